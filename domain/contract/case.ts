@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { IdentityKind } from '../people/identity.ts';
+import { CommandId, Id, Line, Reason } from './command.ts';
+
+export const Applicant = z.strictObject({
+  name: Line,
+  identityKind: IdentityKind.optional(),
+  identityNumber: z.string().trim().max(40).default(''),
+  phone: z.string().trim().max(30).default(''),
+  email: z.string().trim().max(120).default(''),
+  address: z.string().trim().max(300).default(''),
+  institution: z.string().trim().max(200).default(''),
+  represented: z.boolean().default(false),
+  /** Name of the attorney (kuasa) who comes for the applicant. */
+  representative: z.string().trim().max(200).default(''),
+  /** What the request is about: event name, test wanted, question asked. */
+  subject: z.string().trim().max(500).default(''),
+});
+export type Applicant = z.infer<typeof Applicant>;
+
+export const OpenCaseInput = z.strictObject({
+  commandId: CommandId,
+  sopId: Id,
+  /** Where the case begins (one of the SOP's `entries`), or the step of the desk that opens it. */
+  entry: z.string().optional(),
+  ticketId: Id.optional(),
+  applicant: Applicant,
+});
+export const EditApplicantInput = z.strictObject({ commandId: CommandId, caseId: Id, applicant: Applicant });
+
+export const Finding = z.strictObject({
+  requirementId: Id,
+  present: z.boolean(),
+  correct: z.boolean(),
+  note: z.string().trim().max(300).default(''),
+});
+export const SaveChecklistInput = z.strictObject({ commandId: CommandId, caseId: Id, findings: z.array(Finding).max(100) });
+
+/** Takes the step in hand: one officer gets it, the other is told who has it. */
+export const TakeStepInput = z.strictObject({ commandId: CommandId, caseId: Id, token: z.number().int() });
+export const CompleteStepInput = z.strictObject({
+  commandId: CommandId,
+  caseId: Id,
+  token: z.number().int(),
+  outcome: z.string().max(60),
+  reason: z.string().trim().max(1000).optional(),
+  /** Several kinds to choose from (PULSA: uji lab, sertifikasi, advis teknis). */
+  choice: z.string().max(100).optional(),
+  /** The applicant signed the process sheet (SOP 004 step 6c). */
+  applicantSigned: z.boolean().optional(),
+  /** The desk's current ticket: ended or sent on with the step. */
+  ticketId: Id.optional(),
+});
+export const NoteInput = z.strictObject({ commandId: CommandId, caseId: Id, text: Reason });
+export const RevealInput = z.strictObject({ commandId: CommandId, caseId: Id, purpose: Line });
+export const CaseSearchInput = z.strictObject({
+  text: z.string().trim().max(100),
+  status: z.enum(['open', 'finished', 'refused', 'withdrawn', 'expired']).optional(),
+  limit: z.number().int().min(1).max(100).default(30),
+});
+export const PaperInput = z.strictObject({
+  commandId: CommandId,
+  caseId: Id,
+  paper: z.enum(['receipt', 'checklist', 'return-note', 'process-sheet']),
+});
+
+export type CaseRow = {
+  id: string; number?: string; sopId: string; sopTitle: string; status: string; applicantName: string; institution: string;
+  steps: { id: string; title: string; since: string; holderName?: string }[]; openedAt: string; receivedAt?: string; dueDay?: string;
+};
+
+export type StepAction = { token: number; step: string; action: string; outcome?: string; label: string; reason?: 'required' | 'optional'; disabledReason?: string };
+
+export type CaseView = CaseRow & {
+  sopNumber: string;
+  revision: number;
+  /** identity number and phone are masked; see `case.reveal`. */
+  applicant: Applicant;
+  warnings: { code: string; message: string }[];
+  requirements: { id: string; text: string; present: boolean; correct: boolean; note: string; checked: boolean }[];
+  checklist: { round: number; presentCount: number; total: number; complete: boolean; csApproved: boolean };
+  active: {
+    token: number; step: string; title: string; actorLabel: string; capability: string; since: string; holderId?: string; holderName?: string;
+    actions: { letter?: string; text: string }[]; needs: string[]; norm?: string; outputs: string[]; remarks: string[]; choices: string[];
+  }[];
+  available: StepAction[];
+  /** The map pengendali proses so far, in order. */
+  timeline: { step: string; title: string; actorLabel: string; officerName?: string; enteredAt?: string; completedAt?: string; outcomeLabel?: string; reason?: string; normText?: string; seconds?: number }[];
+  stepNumber: number;
+  stepCount: number;
+  clock: { startReason: string; startsAt?: string; dueDay?: string; sentence: string; waitingOnApplicantSeconds: number };
+  receipt?: { number: string; at: string; officerName: string; dueDay?: string; sentence: string };
+  notes: { at: string; by: string; text: string }[];
+  papers: PrintJobRow[];
+  seq: number;
+};
+
+export type PrintJobRow = {
+  id: string; title: string; paper: string; state: 'queued' | 'sent' | 'confirmed' | 'failed' | 'unknown' | 'no-printer';
+  printerName?: string; problem?: { code: string; message: string }; copy: number; at: string; url: string; attempts: number;
+};
+
+/** Answer of a completed step. */
+export type StepCompleted = {
+  caseId: string;
+  nextSteps: { id: string; title: string; actorLabel: string }[];
+  /** Set when this step gave the tanda terima. */
+  receipt?: { number: string; sentence: string; dueDay?: string; printJobId: string };
+  /** Set when this step gave a note with what is missing. */
+  returnNoteJobId?: string;
+  /** Set when the visitor got a number for the next desk. */
+  ticket?: { number: string; queueName: string };
+};
+
+/** Answer of the scan screen. */
+export type ScanResult =
+  | { ok: true; caseId: string; receiptNumber: string; issuedAt: string; applicantName: string; service: string; status: string; current: string }
+  | { ok: false; code: string; message: string };
