@@ -6,8 +6,8 @@ export const loadedYears = [2025, 2026, 2027] as const;
 type Row = readonly [monthDays: string, name: string];
 
 /**
- * SKB 3 Menteri 1017/2024 with its amendment of August 2025 (18 August added), and SKB 1497/2025
- * for 2026. 2027 is to be compared with the office's copy of the SKB; 26 December 2027 (27 Rajab
+ * The yearly SKB 3 Menteri: 2025 as amended in August 2025 (18 August added), 2026 as of SKB
+ * 1497/2025. 2027 is to be compared with the office's copy of the SKB; 26 December 2027 (27 Rajab
  * 1449 by computation only) is left out, which can only make a deadline stricter, never later.
  * Dates are 'MM-DD', several of one feast separated by a blank.
  */

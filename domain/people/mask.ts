@@ -1,0 +1,31 @@
+const dot = '•';
+
+/**
+ * '3602••••••••••01': keeps the regency of first registration and the last two digits, enough to
+ * tell two visitors of one day apart, and hides district, birth date and sex. A text of another
+ * length keeps its last two characters only.
+ */
+export function maskNik(nik: string): string {
+  return nik.length === 16 ? keep(nik, 4, 2) : keep(nik, 0, 2);
+}
+
+/** '0812•••••901': keeps the operator and the last three digits, as people recognise their number. */
+export function maskPhone(phone: string): string {
+  return phone.length >= 10 ? keep(phone, 4, 3) : keep(phone, 0, 2);
+}
+
+/** Any other identity number (passport, SIM, KITAS, NPWP): the last three characters. */
+export function maskIdentity(number: string): string {
+  return keep(number, 0, 3);
+}
+
+/** Never shows more than half of a text, so that a short number does not escape its mask. */
+function keep(text: string, head: number, tail: number): string {
+  const characters = [...text];
+  if (head + tail > characters.length / 2) return dot.repeat(characters.length);
+  return [
+    ...characters.slice(0, head),
+    dot.repeat(characters.length - head - tail),
+    ...characters.slice(characters.length - tail),
+  ].join('');
+}
