@@ -28,7 +28,7 @@ const shapes = {
     message: 'Nomor paspor terdiri atas 6–9 huruf dan angka. Cocokkan dengan buku.',
   },
   kitas: {
-    pattern: /^(?=.*\d)[A-Z0-9\-]{8,16}$/,
+    pattern: /^(?=.*\d)[A-Z0-9-]{8,16}$/,
     message: 'Nomor KITAS/KITAP terdiri atas 8–16 huruf dan angka. Cocokkan dengan kartu.',
   },
 } as const;
@@ -45,7 +45,7 @@ export function checkIdentity(
   }
   if (kind === 'lainnya')
     return { normalised: number.trim().replaceAll(/\s+/g, ' '), warnings: [] };
-  const compact = number.replaceAll(kind === 'kitas' ? /[\s.]/g : /[\s.\-]/g, '').toUpperCase();
+  const compact = number.replaceAll(kind === 'kitas' ? /[\s.]/g : /[\s.-]/g, '').toUpperCase();
   const { pattern, message } = shapes[kind];
   return {
     normalised: compact,

@@ -25,7 +25,7 @@ export type NikKnown = { birthDay?: CalendarDay; sex?: Sex; today?: CalendarDay 
  * It has no check digit and never changes, even after a corrected birth date: warnings only.
  */
 export function checkNik(text: string, known: NikKnown = {}): NikCheck {
-  const normalised = text.replaceAll(/[\s.\-]/g, '');
+  const normalised = text.replaceAll(/[\s.-]/g, '');
   if (!/^\d*$/.test(normalised)) {
     return {
       normalised,

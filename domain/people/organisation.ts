@@ -43,5 +43,5 @@ export function formatNpwp(npwp: string): string {
 }
 
 function digitsOnly(text: string): string {
-  return text.replaceAll(/[\s.\-]/g, '');
+  return text.replaceAll(/[\s.-]/g, '');
 }

@@ -17,10 +17,10 @@ export function checkPhone(text: string): PhoneCheck {
   const trimmed = text.trim();
   const extension = extensionPattern.exec(trimmed)?.[1];
   const withoutExtension = trimmed.replace(extensionPattern, '');
-  const bare = withoutExtension.replaceAll(/[\s().\-]/g, '');
+  const bare = withoutExtension.replaceAll(/[\s().-]/g, '');
   const tail = extension === undefined ? {} : { extension };
   if (!/^\+?\d+$/.test(bare)) {
-    const message = /[\/,;&]/.test(bare)
+    const message = /[/,;&]/.test(bare)
       ? 'Isi satu nomor telepon saja.'
       : 'Nomor telepon hanya berisi angka, misalnya 0812 3456 7890.';
     return { national: bare, ...tail, warnings: [{ code: 'TELEPON_BUKAN_ANGKA', message }] };
