@@ -42,7 +42,12 @@ export const Capability = z.enum([
 export type Capability = z.infer<typeof Capability>;
 
 /** What a capability is called on screens, and the number series it draws from unless the SOP says otherwise. */
-export type CapabilityInfo = { label: string; series?: string };
+export type CapabilityInfo = {
+  label: string;
+  series?: string;
+  /** Gives the applicant a numbered proof of receipt, which may start the legal clock. */
+  receives?: true;
+};
 
 export const capabilityInfo = {
   ask: { label: 'Menanyakan layanan' },
@@ -52,7 +57,7 @@ export const capabilityInfo = {
   escort: { label: 'Mengantar pemohon' },
   checklist: { label: 'Memeriksa persyaratan' },
   consult: { label: 'Konsultasi' },
-  receive: { label: 'Menerima berkas', series: 'tanda-terima' },
+  receive: { label: 'Menerima berkas', series: 'tanda-terima', receives: true },
   register: { label: 'Mencatat dalam register' },
   verify: { label: 'Verifikasi' },
   'return-to-applicant': { label: 'Perbaikan oleh pemohon' },
@@ -69,13 +74,18 @@ export const capabilityInfo = {
   'receive-product': { label: 'Menerima hasil' },
   classify: { label: 'Menggolongkan informasi' },
   dispose: { label: 'Disposisi' },
-  'sample-intake': { label: 'Menerima contoh uji', series: 'bpcu' },
+  'sample-intake': { label: 'Menerima contoh uji', series: 'bpcu', receives: true },
   bill: { label: 'Menerbitkan tagihan' },
   pay: { label: 'Menerima pembayaran', series: 'kuitansi' },
   analyse: { label: 'Menguji' },
   report: { label: 'Menyusun laporan hasil', series: 'lhp' },
   survey: { label: 'Survei kepuasan' },
-  object: { label: 'Menerima keberatan', series: 'keberatan' },
+  object: { label: 'Menerima keberatan', series: 'keberatan', receives: true },
   answer: { label: 'Menjawab', series: 'surat-tanggapan' },
-  complain: { label: 'Menerima pengaduan', series: 'pengaduan' },
+  complain: { label: 'Menerima pengaduan', series: 'pengaduan', receives: true },
 } satisfies Record<Capability, CapabilityInfo>;
+
+/** The facts of a capability, with its optional fields visible. */
+export function infoOf(capability: Capability): CapabilityInfo {
+  return capabilityInfo[capability];
+}
