@@ -1,0 +1,12 @@
+/** Runs sandboxed in front of each page. Named verbs only: no ipcRenderer, no channel name reaches the page. */
+import { contextBridge, ipcRenderer } from 'electron';
+import { channels, type SatuAtapShell } from './policy/ipc-channels.ts';
+
+const shell: SatuAtapShell = {
+  leaveKiosk: (pin) => ipcRenderer.invoke(channels.leaveKiosk, pin),
+  listPrinters: () => ipcRenderer.invoke(channels.listPrinters),
+  version: () => ipcRenderer.invoke(channels.version),
+  restart: () => ipcRenderer.invoke(channels.restart),
+};
+
+contextBridge.exposeInMainWorld('satuAtapShell', shell);

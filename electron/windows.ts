@@ -1,0 +1,180 @@
+/** The windows of this PC: opens one per role, shows the waiting page when the server is away, mends what crashes. */
+import { BrowserWindow, type BrowserWindowConstructorOptions, type Display } from 'electron';
+import type { ShellClock } from './clock.ts';
+import { CONNECTING_URL } from './connecting-page.ts';
+import type { Log } from './log.ts';
+import type { OfficeState } from './office-state.ts';
+import { backoffMs } from './policy/backoff.ts';
+import { isOfficeUrl } from './policy/navigation.ts';
+import { ruleOf, type Role } from './policy/roles.ts';
+import { windowOptions, type Surroundings } from './policy/window-options.ts';
+
+const crashBackoff = { baseMs: 1_000, capMs: 60_000 };
+
+export interface StationWindowsOptions {
+  surroundings: Surroundings;
+  pinnedOrigin: string;
+  displays: () => Pick<Display, 'id' | 'bounds'>[];
+  primaryDisplayId: () => number;
+  clock: ShellClock;
+  random: () => number;
+  log: Log;
+  /** The officer closes a desk's window; answers whether it may close. */
+  mayClose: (windowsLeft: number) => boolean;
+}
+
+interface Station {
+  role: Role;
+  window: BrowserWindow;
+  /** Where to come back to: the last page of ours this window was on. */
+  route: string;
+  /** What the window was last sent to. */
+  showing: 'nothing' | 'connecting' | 'office';
+  crashes: number;
+  cancelSwap: () => void;
+  cancelHang: () => void;
+}
+
+export interface StationWindows {
+  open(role: Role): void;
+  /** Follows the office server. */
+  show(state: OfficeState): void;
+  findRole(webContentsId: number): Role | undefined;
+  focus(): void;
+  /** Lets every window go, kiosk or not. */
+  closeAll(): void;
+}
+
+/** The one place where a window is made; options come from policy/window-options.ts. */
+export function createWindow(options: BrowserWindowConstructorOptions): BrowserWindow {
+  return new BrowserWindow(options);
+}
+
+export function createStationWindows(options: StationWindowsOptions): StationWindows {
+  const { surroundings, pinnedOrigin, clock, random, log, mayClose } = options;
+  const stations = new Map<number, Station>();
+  let state: OfficeState = { phase: 'starting', failures: 0 };
+  let closing = false;
+
+  function open(role: Role): void {
+    const there = [...stations.values()].find((station) => station.role === role);
+    if (there) {
+      there.window.focus();
+      return;
+    }
+    const window = createWindow({ ...windowOptions(role, surroundings), ...placeOn(role, options.displays(), options.primaryDisplayId()) });
+    const station: Station = {
+      role,
+      window,
+      route: `${pinnedOrigin}${ruleOf(role).route}`,
+      showing: 'nothing',
+      crashes: 0,
+      cancelSwap: () => {},
+      cancelHang: () => {},
+    };
+    const { id } = window.webContents;
+    stations.set(id, station);
+    watch(station, id);
+    go(station, state.phase === 'ready' ? 'office' : 'connecting');
+    log('window.open', { role });
+  }
+
+  function go(station: Station, to: 'connecting' | 'office'): void {
+    station.cancelSwap();
+    station.showing = to;
+    // A failed load arrives as did-fail-load; the promise only repeats it.
+    station.window.loadURL(to === 'office' ? station.route : CONNECTING_URL).catch(() => {});
+  }
+
+  function watch(station: Station, id: number): void {
+    const { window, role } = station;
+    const rule = ruleOf(role);
+    window.once('ready-to-show', () => window.show());
+    window.webContents.on('did-navigate', (_event, url) => remember(station, url));
+    window.webContents.on('did-navigate-in-page', (_event, url, isMainFrame) => {
+      if (isMainFrame) remember(station, url);
+    });
+    window.webContents.on('did-fail-load', (_event, code, _text, url, isMainFrame) => {
+      const aborted = code === -3; // superseded by another load of ours
+      if (!isMainFrame || aborted || !isOfficeUrl(url, pinnedOrigin)) return;
+      log('window.load-failed', { role, code });
+      go(station, 'connecting');
+      station.cancelSwap = clock.after(backoffMs(crashBackoff, 2, random()), () => {
+        if (state.phase === 'ready') go(station, 'office');
+      });
+    });
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit' || closing) return;
+      station.crashes += 1;
+      log('window.gone', { role, reason, crashes: station.crashes });
+      clock.after(backoffMs(crashBackoff, station.crashes, random()), () => {
+        if (stations.has(id)) go(station, state.phase === 'ready' ? 'office' : 'connecting');
+      });
+    });
+    window.on('unresponsive', () => {
+      station.cancelHang();
+      station.cancelHang = clock.after(rule.hangMs, () => {
+        log('window.hung', { role });
+        window.webContents.forcefullyCrashRenderer(); // comes back through render-process-gone
+      });
+    });
+    window.on('responsive', () => station.cancelHang());
+    window.on('close', (event) => {
+      if (closing) return;
+      if (rule.kiosk || !mayClose(stations.size - 1)) event.preventDefault();
+    });
+    window.on('closed', () => {
+      station.cancelSwap();
+      station.cancelHang();
+      stations.delete(id);
+    });
+  }
+
+  function remember(station: Station, url: string): void {
+    if (!isOfficeUrl(url, pinnedOrigin)) return;
+    // A kiosk always starts again at its first page: the next visitor is another person.
+    if (!ruleOf(station.role).kiosk) station.route = url;
+    station.crashes = 0;
+  }
+
+  function show(next: OfficeState): void {
+    state = next;
+    for (const station of stations.values()) {
+      if (next.phase === 'ready') {
+        station.cancelSwap();
+        // A page that outlived a short absence resumes by itself and keeps its draft.
+        if (station.showing !== 'office') go(station, 'office');
+      } else if (station.showing === 'connecting') {
+        go(station, 'connecting'); // new words for the new state
+      } else if (next.failures <= 1) {
+        station.cancelSwap();
+        station.cancelSwap = clock.after(ruleOf(station.role).graceMs, () => go(station, 'connecting'));
+      }
+    }
+  }
+
+  return {
+    open,
+    show,
+    findRole: (id) => stations.get(id)?.role,
+    focus() {
+      const [first] = stations.values();
+      first?.window.focus();
+    },
+    closeAll() {
+      closing = true;
+      for (const { window } of stations.values()) {
+        window.setClosable(true);
+        window.setKiosk(false);
+        window.close();
+      }
+    },
+  };
+}
+
+/** Where a role's window goes: the queue display takes the second monitor when there is one. */
+export function placeOn(role: Role, displays: readonly Pick<Display, 'id' | 'bounds'>[], primaryId: number): { x?: number; y?: number } {
+  if (ruleOf(role).monitor === 'primary') return {};
+  const second = displays.find((display) => display.id !== primaryId);
+  return second ? { x: second.bounds.x, y: second.bounds.y } : {};
+}
