@@ -5,11 +5,11 @@ import type { CaseEnding, SopStep, StepOutcome } from './define-step.ts';
 import { getStep, isForward, targetsOf, waitsOnApplicant } from './sop-lookup.ts';
 
 /** Opens a step: the token is the next free one, the round counts earlier visits. */
-export function entering(
+function entering(
   state: CaseState,
   stepId: string,
   offset: number,
-  from?: StepOrigin,
+  from: StepOrigin,
 ): WorkflowEvent {
   const visits = state.done.filter((done) => done.step === stepId).length;
   return {
@@ -18,7 +18,7 @@ export function entering(
       token: state.nextToken + offset,
       step: stepId,
       round: visits + 1,
-      ...(from && { from }),
+      from,
     },
   };
 }
@@ -36,24 +36,29 @@ export function advance(
 ): WorkflowEvent[] {
   const events: WorkflowEvent[] = [...milestones(state, step, outcome)];
   const from: StepOrigin = { step: step.id, outcome: outcomeId };
-  let openedCount = 0;
-  let parkedCount = state.parked.length;
+  const parkedAt: string[] = [];
+  const opened: string[] = [];
   for (const target of targetsOf(outcome)) {
     const sources = getStep(sop, target).join;
     if (sources?.includes(step.id)) {
       events.push({ type: 'case.branch-arrived', payload: { step: target, from } });
-      parkedCount += 1;
+      parkedAt.push(target);
       if (!allArrived(state, target, sources, step.id)) continue;
     }
-    if (state.active.some((active) => active.step === target)) continue;
-    events.push(entering(state, target, openedCount, from));
-    openedCount += 1;
+    if (!state.active.some((active) => active.step === target)) opened.push(target);
   }
+  const isIdle = opened.length === 0 && state.active.length === 0;
   const ended = targetsOf(outcome).length === 0;
-  if (ended && (!isForward(outcome) || state.active.length + parkedCount === 0)) {
-    events.push(closing(endingOf(state, outcome), from));
+  if (ended && (isIdle || !isForward(outcome))) {
+    events.push({
+      type: 'case.closed',
+      payload: { status: endingOf(state, outcome), ...from },
+    });
     return events;
   }
+  // The other branches ended elsewhere: nobody is left to wait for.
+  if (isIdle) opened.push(...parkedAt);
+  opened.forEach((target, index) => events.push(entering(state, target, index, from)));
   return events;
 }
 
@@ -105,8 +110,4 @@ function allArrived(
 function endingOf(state: CaseState, outcome: StepOutcome): CaseEnding {
   if (outcome.closes !== undefined) return outcome.closes;
   return state.facts.decision === 'refused' ? 'refused' : 'finished';
-}
-
-function closing(status: CaseEnding, from: StepOrigin): WorkflowEvent {
-  return { type: 'case.closed', payload: { status, ...from } };
 }

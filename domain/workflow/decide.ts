@@ -1,6 +1,6 @@
 import type { ActiveStep, CaseState, WorkflowEvent } from './case-state.ts';
 import { evolveAll } from './case-state.ts';
-import { advance, entering, waitingChange } from './advance.ts';
+import { advance, waitingChange } from './advance.ts';
 import { factsLearnt, findForbidden } from './capability-rules.ts';
 import type { Decision, Refusal, WorkflowCommand, WorkflowContext } from './command.ts';
 import type { Sop } from './define-sop.ts';
@@ -63,9 +63,9 @@ export function decide(
     case 'complete':
       return complete(state, sop, command, context);
     case 'withdraw':
-      return close(state, sop, command, 'withdrawn');
+      return close(sop, command, 'withdrawn');
     case 'refuse':
-      return close(state, sop, command, 'refused');
+      return close(sop, command, 'refused');
     case 'expire':
       return expire(state, sop, command);
   }
@@ -178,7 +178,6 @@ function factsAhead(sop: Sop, targets: readonly string[]) {
 }
 
 function close(
-  state: CaseState,
   sop: Sop,
   command: CommandOf<'withdraw' | 'refuse'>,
   status: 'withdrawn' | 'refused',

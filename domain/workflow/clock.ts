@@ -1,0 +1,114 @@
+import { formatHariTanggal } from '../calendar/format-date.ts';
+import type { OfficeCalendar } from '../calendar/office-calendar.ts';
+import type { CalendarDay, Instant } from '../calendar/office-time.ts';
+import { addWorkingDays, dayZero } from '../calendar/working-days.ts';
+import type { CaseState } from './case-state.ts';
+import type { Sop, SopPromise } from './define-sop.ts';
+
+export type ClockStart = 'receipt' | 'recommendation-received' | 'not-started';
+
+export type LegalClock = {
+  startsAt?: Instant;
+  startReason: ClockStart;
+  /** Last day of the promise, on the office's calendar. */
+  dueDay?: CalendarDay;
+  /** What the SOP promises, quoted; empty when it promises no time. */
+  promiseText: string;
+  /** Where the clock stands, in one Indonesian sentence. */
+  sentence: string;
+  /** When the product lay ready or the case was closed; the promise is judged by this moment. */
+  endedAt?: Instant;
+  /** Seconds; up to the last change of the case, the running wait comes on top. */
+  waitingOnApplicant: number;
+  /** Set while it is the applicant's turn. */
+  waitingSince?: Instant;
+};
+
+/**
+ * The legal clock of a case (SOP 004 step 6, remarks 1 and 2): it runs from the tanda terima, or,
+ * where a pertek is needed, from the day the pertek came in. Time spent waiting on the applicant
+ * does not stop it (the SOP does not say so) and is counted apart. Until verification has decided
+ * whether a pertek is needed, the earlier start holds, so that no case is forgotten there.
+ * Throws KALENDER_BELUM_DIMUAT when the holidays of the due year are not loaded.
+ */
+export function legalClock(state: CaseState, sop: Sop, calendar: OfficeCalendar): LegalClock {
+  const { facts } = state;
+  const endedAt = facts.productReadyAt ?? state.closedAt;
+  const base = {
+    promiseText: sop.promise?.text ?? '',
+    waitingOnApplicant: facts.waitedOnApplicantSeconds,
+    ...(endedAt !== undefined && { endedAt }),
+    ...(facts.waitingOnApplicantSince !== undefined && {
+      waitingSince: facts.waitingOnApplicantSince,
+    }),
+  };
+  if (sop.promise === undefined) {
+    return {
+      ...base,
+      startReason: 'not-started',
+      sentence: 'SOP tidak menetapkan jangka waktu.',
+    };
+  }
+  const startReason = startOf(sop.promise, state);
+  const startsAt =
+    startReason === 'recommendation-received' ? facts.recommendationReceivedAt : facts.receivedAt;
+  if (startReason === 'not-started' || startsAt === undefined) {
+    return {
+      ...base,
+      startReason: 'not-started',
+      sentence:
+        facts.receivedAt === undefined
+          ? 'Hitungan waktu mulai saat tanda terima diberikan.'
+          : 'Hitungan waktu mulai saat rekomendasi teknis (pertek) diterima.',
+    };
+  }
+  const dueDay = dueAfter(sop.promise, startsAt, calendar);
+  return {
+    ...base,
+    startsAt,
+    startReason,
+    dueDay,
+    sentence: `Selesai paling lambat ${formatHariTanggal(dueDay)}.`,
+  };
+}
+
+/**
+ * What the officer says at the counter (SOP 004 step 6g) and what the tanda terima prints. Without
+ * a promise in the SOP there is no due day, and the sentence says where to ask.
+ */
+export function promiseAtReceipt(
+  sop: Sop,
+  receivedAt: Instant,
+  calendar: OfficeCalendar,
+): { dueDay?: CalendarDay; sentence: string } {
+  const { promise } = sop;
+  if (promise === undefined) {
+    return {
+      sentence:
+        'SOP tidak menetapkan jangka waktu; tanyakan kemajuannya dengan menyebut nomor tanda terima ini.',
+    };
+  }
+  const days = `${promise.workingDays} hari kerja`;
+  if (promise.startsAt === 'recommendation-received') {
+    return { sentence: `Selesai ${days} sejak rekomendasi teknis (pertek) kami terima.` };
+  }
+  const dueDay = dueAfter(promise, receivedAt, calendar);
+  const sentence = `Selesai paling lambat ${formatHariTanggal(dueDay)} (${days}).`;
+  if (promise.orAt === undefined) return { dueDay, sentence };
+  return {
+    dueDay,
+    sentence: `${sentence} Bila memerlukan rekomendasi teknis (pertek) dari OPD, ${days} itu dihitung sejak pertek kami terima.`,
+  };
+}
+
+function startOf(promise: SopPromise, { facts }: CaseState): ClockStart {
+  const afterRecommendation =
+    promise.startsAt === 'recommendation-received' ||
+    (promise.orAt !== undefined && facts.needsRecommendation === true);
+  if (!afterRecommendation) return facts.receivedAt === undefined ? 'not-started' : 'receipt';
+  return facts.recommendationReceivedAt === undefined ? 'not-started' : 'recommendation-received';
+}
+
+function dueAfter(promise: SopPromise, start: Instant, calendar: OfficeCalendar): CalendarDay {
+  return addWorkingDays(dayZero(start, calendar), promise.workingDays, calendar);
+}
