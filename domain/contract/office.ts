@@ -1,15 +1,8 @@
 import { z } from 'zod';
+import { WeeklyHours } from '../calendar/office-calendar.ts';
 import { OfficeZone } from '../calendar/office-time.ts';
 import { CommandId, Id, Line } from './command.ts';
 import { Role, StationKind } from './roles.ts';
-
-export const HoursOfDay = z.strictObject({
-  open: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-  close: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-});
-/** Opening hours per ISO weekday ('1' = Senin … '7' = Minggu); a weekday without an entry is closed. */
-export const WeeklyHours = z.record(z.enum(['1', '2', '3', '4', '5', '6', '7']), z.array(HoursOfDay));
-export type WeeklyHours = z.infer<typeof WeeklyHours>;
 
 export const PriorityPolicy = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('always-first'), guard: z.number().int().min(1).max(50) }),

@@ -1,0 +1,89 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import { DomainError } from '../../domain/errors.ts';
+
+const NONCE = 12;
+const TAG = 16;
+
+/**
+ * Keys of the persons and cases in the log: AES-256-GCM, one key per subject, wrapped by the office's
+ * master key, which lives outside the database. Destroying a key erases the subject (UU 27/2022).
+ */
+export class SubjectKeys {
+  private readonly find: Database.Statement<[string], { wrapped: Buffer }>;
+  private readonly insert: Database.Statement<[string, Buffer]>;
+  private readonly remove: Database.Statement<[string]>;
+  private readonly masterKey: Buffer;
+  /** Ciphers are made once per command for the few subjects it touches. */
+  private readonly opened = new Map<string, Buffer>();
+
+  constructor(sqlite: Database.Database, masterKey: Buffer) {
+    this.masterKey = masterKey;
+    this.find = sqlite.prepare('select wrapped from subject_key where subject = ?');
+    this.insert = sqlite.prepare('insert into subject_key(subject, wrapped) values (?, ?)');
+    this.remove = sqlite.prepare('delete from subject_key where subject = ?');
+  }
+
+  /** Seals `text` for `subject`, making the subject's key at its first use. */
+  seal(subject: string, text: string): Buffer {
+    let key = this.keyOf(subject);
+    if (key === undefined) {
+      key = randomBytes(32);
+      this.insert.run(subject, encrypt(this.masterKey, subject, key));
+      this.remember(subject, key);
+    }
+    return encrypt(key, subject, Buffer.from(text, 'utf8'));
+  }
+
+  /** The sealed text, or undefined when the subject was erased. Throws `KUNCI_SALAH` when it does not open. */
+  open(subject: string, sealed: Buffer): string | undefined {
+    const key = this.keyOf(subject);
+    return key === undefined ? undefined : decrypt(key, subject, sealed).toString('utf8');
+  }
+
+  destroy(subject: string): void {
+    this.remove.run(subject);
+    this.opened.delete(subject);
+  }
+
+  /** Forgets what is held in memory, after a roll-back. */
+  forget(): void {
+    this.opened.clear();
+  }
+
+  private keyOf(subject: string): Buffer | undefined {
+    const known = this.opened.get(subject);
+    if (known !== undefined) return known;
+    const row = this.find.get(subject);
+    if (row === undefined) return undefined;
+    const key = decrypt(this.masterKey, subject, row.wrapped);
+    this.remember(subject, key);
+    return key;
+  }
+
+  private remember(subject: string, key: Buffer): void {
+    if (this.opened.size > 256) this.opened.clear();
+    this.opened.set(subject, key);
+  }
+}
+
+function encrypt(key: Buffer, subject: string, plain: Buffer): Buffer {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(subject));
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+function decrypt(key: Buffer, subject: string, sealed: Buffer): Buffer {
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE));
+    decipher.setAAD(Buffer.from(subject));
+    decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
+    return Buffer.concat([decipher.update(sealed.subarray(NONCE, sealed.length - TAG)), decipher.final()]);
+  } catch {
+    throw new DomainError(
+      'KUNCI_SALAH',
+      'Data tersegel tidak dapat dibuka: kunci kantor tidak cocok atau data diubah dari luar. Pulihkan berkas kunci dari cadangan.',
+    );
+  }
+}

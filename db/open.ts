@@ -1,0 +1,159 @@
+import { existsSync, mkdirSync, openSync, closeSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { DomainError } from '../domain/errors.ts';
+import { appliedMigrations, latestMigration, migrate } from './migrate.ts';
+
+/** Marks the file as ours: "SATA". */
+const APPLICATION_ID = 0x53415441;
+
+export const databaseFile = 'kantor.db';
+const lockFile = 'kantor.kunci-proses';
+const runningMark = 'kantor.berjalan';
+
+export type OpenedDatabase = {
+  sqlite: Database.Database;
+  directory: string;
+  /** The last run did not close the file itself (power cut, kill). */
+  uncleanStop: boolean;
+  close(): void;
+};
+
+/**
+ * Opens (or makes) the office's database in `directory`, alone and durable.
+ *
+ * @throws DomainError `DATA_SEDANG_DIPAKAI` another process has it; `DATA_RUSAK` damaged or foreign file;
+ *   `DATA_LEBIH_BARU` made by a newer version. In each case the file is left as it was.
+ */
+export function openDatabase(directory: string): OpenedDatabase {
+  mkdirSync(directory, { recursive: true });
+  const lock = takeLock(join(directory, lockFile));
+  try {
+    const file = join(directory, databaseFile);
+    if (existsSync(file)) refuseForeignFile(file);
+    const mark = join(directory, runningMark);
+    const uncleanStop = existsSync(mark);
+    const sqlite = new Database(file);
+    try {
+      setPragmas(sqlite);
+      if (uncleanStop) checkQuickly(sqlite, file);
+      migrate(sqlite);
+      sqlite.pragma(`application_id = ${APPLICATION_ID}`);
+    } catch (error) {
+      sqlite.close();
+      throw error;
+    }
+    writeFileSync(mark, `${process.pid}\n`);
+    return {
+      sqlite,
+      directory,
+      uncleanStop,
+      close() {
+        sqlite.pragma('wal_checkpoint(TRUNCATE)');
+        sqlite.close();
+        rmSync(mark, { force: true });
+        lock.close();
+      },
+    };
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
+/** Opens the database for reading only (verification, reports); never changes it. */
+export function openReadOnly(directory: string): Database.Database {
+  const file = join(directory, databaseFile);
+  if (!existsSync(file)) {
+    throw new DomainError('DATA_TIDAK_ADA', `Tidak ada data kantor di ${directory}. Periksa nama foldernya.`);
+  }
+  refuseForeignFile(file);
+  return new Database(file, { readonly: true });
+}
+
+/**
+ * Sets and asserts what durability stands on. better-sqlite3 compiles WAL to NORMAL, which loses
+ * committed rows on a power cut, so FULL must be set on every connection.
+ */
+export function setPragmas(sqlite: Database.Database): void {
+  const wanted = {
+    journal_mode: 'wal',
+    synchronous: 2,
+    foreign_keys: 1,
+    busy_timeout: 5000,
+    trusted_schema: 0,
+    secure_delete: 1,
+    mmap_size: 0,
+  } as const;
+  for (const [name, value] of Object.entries(wanted)) sqlite.pragma(`${name} = ${value}`);
+  sqlite.pragma('cache_size = -16000');
+  for (const [name, value] of Object.entries(wanted)) {
+    const actual = sqlite.pragma(name, { simple: true });
+    // An in-memory or never-mapped file answers nothing for mmap_size.
+    if (actual !== undefined && actual !== value) {
+      throw new DomainError('DATA_TIDAK_AMAN', `SQLite menolak ${name}=${value} (kini ${String(actual)}).`);
+    }
+  }
+}
+
+/** An exclusive SQLite lock: the operating system gives it back even after a kill. */
+function takeLock(file: string): Database.Database {
+  const lock = new Database(file, { timeout: 0 });
+  try {
+    lock.pragma('locking_mode = EXCLUSIVE');
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch {
+    lock.close();
+    throw new DomainError(
+      'DATA_SEDANG_DIPAKAI',
+      'Data kantor ini sedang dibuka oleh server lain. Tutup server yang lain dahulu, lalu coba lagi.',
+    );
+  }
+}
+
+function refuseForeignFile(file: string): void {
+  const header = Buffer.alloc(100);
+  const handle = openSync(file, 'r');
+  const length = readSync(handle, header, 0, 100, 0);
+  closeSync(handle);
+  if (length === 0) return;
+  const isSqlite = header.subarray(0, 15).toString('latin1') === 'SQLite format 3';
+  const applicationId = length >= 72 ? header.readUInt32BE(68) : 0;
+  if (!isSqlite || (applicationId !== 0 && applicationId !== APPLICATION_ID)) {
+    throw damaged(file, 'bukan berkas data Satu Atap');
+  }
+  const probe = new Database(file, { readonly: true });
+  try {
+    const version = appliedMigrations(probe);
+    if (version > latestMigration()) {
+      throw new DomainError(
+        'DATA_LEBIH_BARU',
+        `Data ini dibuat oleh Satu Atap yang lebih baru (versi data ${version}, program ini ${latestMigration()}). Pasang program terbaru; data tidak diubah.`,
+      );
+    }
+  } catch (error) {
+    if (error instanceof DomainError) throw error;
+    throw damaged(file, error instanceof Error ? error.message : 'tidak terbaca');
+  } finally {
+    probe.close();
+  }
+}
+
+/** Small files are checked before anything is served; large ones by a worker after the start. */
+const CHECK_AT_START_BYTES = 256 * 1024 * 1024;
+
+function checkQuickly(sqlite: Database.Database, file: string): void {
+  const pages = Number(sqlite.pragma('page_count', { simple: true }));
+  const size = pages * Number(sqlite.pragma('page_size', { simple: true }));
+  if (size > CHECK_AT_START_BYTES) return;
+  const answer = sqlite.pragma('quick_check(1)', { simple: true });
+  if (answer !== 'ok') throw damaged(file, String(answer));
+}
+
+function damaged(file: string, why: string): DomainError {
+  return new DomainError(
+    'DATA_RUSAK',
+    `Berkas data ${file} rusak atau bukan milik Satu Atap (${why}). Jangan dihapus: pulihkan dari cadangan, lalu jalankan "npm run verify".`,
+  );
+}

@@ -1,0 +1,101 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** A request under one SOP. `state` is the interpreter's CaseState (domain/workflow). */
+export const caseFile = sqliteTable(
+  'case_file',
+  {
+    /** Order of opening; the row of `case_search` has the same number. */
+    n: integer('n').primaryKey(),
+    id: text('id').notNull().unique(),
+    number: text('number').unique(),
+    sopId: text('sop_id').notNull(),
+    sopVersion: text('sop_version').notNull(),
+    status: text('status').notNull(),
+    state: text('state').notNull(),
+    /** JSON of the contract's Applicant; blanked on erasure. */
+    applicant: text('applicant').notNull(),
+    visitId: text('visit_id'),
+    checklist: text('checklist').notNull(),
+    checklistRound: integer('checklist_round').notNull(),
+    openedAt: text('opened_at').notNull(),
+    receivedAt: text('received_at'),
+    receivedBy: text('received_by'),
+    dueDay: text('due_day'),
+    promise: text('promise'),
+    choice: text('choice'),
+    closedAt: text('closed_at'),
+    closedReason: text('closed_reason'),
+  },
+  (table) => [index('case_opened').on(table.openedAt), index('case_status').on(table.status, table.openedAt)],
+);
+
+/** One row per visit to a step: the map pengendali proses (SOP-LP2N-PAR-05, P.5). */
+export const caseStep = sqliteTable(
+  'case_step',
+  {
+    caseId: text('case_id').notNull(),
+    token: integer('token').notNull(),
+    step: text('step').notNull(),
+    role: text('role').notNull(),
+    enteredAt: text('entered_at').notNull(),
+    takenAt: text('taken_at'),
+    holderId: text('holder_id'),
+    completedAt: text('completed_at'),
+    completedBy: text('completed_by'),
+    outcome: text('outcome'),
+    reason: text('reason'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.token] }),
+    index('case_step_open').on(table.role, table.completedAt, table.enteredAt),
+    index('case_step_holder').on(table.holderId, table.completedAt),
+  ],
+);
+
+export const caseNote = sqliteTable(
+  'case_note',
+  {
+    id: text('id').primaryKey(),
+    caseId: text('case_id').notNull(),
+    at: text('at').notNull(),
+    by: text('by').notNull(),
+    text: text('text').notNull(),
+  },
+  (table) => [index('case_note_case').on(table.caseId, table.at)],
+);
+
+/** Numbers given per series and period; a number once given is never given twice. */
+export const numberSeries = sqliteTable(
+  'number_series',
+  { series: text('series').notNull(), period: text('period').notNull(), last: integer('last').notNull() },
+  (table) => [primaryKey({ columns: [table.series, table.period] })],
+);
+
+export const printJob = sqliteTable(
+  'print_job',
+  {
+    id: text('id').primaryKey(),
+    paper: text('paper').notNull(),
+    title: text('title').notNull(),
+    caseId: text('case_id'),
+    ticketId: text('ticket_id'),
+    printerId: text('printer_id'),
+    /** Facts from which the bytes are made again at any time: JSON, blanked on erasure. */
+    facts: text('facts').notNull(),
+    state: text('state', {
+      enum: ['queued', 'claimed', 'sent', 'confirmed', 'failed', 'unknown', 'no-printer'],
+    }).notNull(),
+    attempts: integer('attempts').notNull(),
+    problemCode: text('problem_code'),
+    problemMessage: text('problem_message'),
+    copy: integer('copy').notNull(),
+    askedBy: text('asked_by').notNull(),
+    station: text('station').notNull(),
+    at: text('at').notNull(),
+  },
+  (table) => [
+    index('print_job_state').on(table.state),
+    index('print_job_case').on(table.caseId, table.at),
+    index('print_job_ticket').on(table.ticketId),
+  ],
+);

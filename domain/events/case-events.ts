@@ -1,0 +1,39 @@
+import type { Applicant, Finding } from '../contract/case.ts';
+import type { WorkflowEvent } from '../workflow/case-state.ts';
+import type { z } from 'zod';
+
+type Workflow = { [E in WorkflowEvent as E['type']]: E['payload'] };
+
+/** Events of requests and papers. Free text by officers is sealed with the applicant's data. */
+export type CaseEvents = Omit<Workflow, 'case.opened' | 'case.step-entered'> & {
+  /** `role` lets the work list be asked without reading the SOP. */
+  'case.step-entered': Workflow['case.step-entered'] & { role: string };
+  'case.opened': Workflow['case.opened'] & { n: number; sopVersion: string; visitId?: string };
+  'case.applicant-edited': { id: string };
+  'case.checklist-saved': { id: string; round: number; presentCount: number; correctCount: number; total: number };
+  'case.numbered': { id: string; number: string; series: string; period: string; ordinal: number; dueDay?: string; promise: string };
+  'case.note-added': { id: string; noteId: string };
+  'print.queued': {
+    id: string;
+    paper: string;
+    title: string;
+    caseId?: string;
+    ticketId?: string;
+    printerId?: string;
+    copy: number;
+    state: 'queued' | 'no-printer';
+  };
+  'print.retried': { id: string; printerId?: string; state: 'queued' | 'no-printer' };
+  'print.claimed': { id: string };
+  'print.ended': { id: string; state: 'sent' | 'confirmed' | 'failed' | 'unknown'; code?: string; message?: string };
+};
+
+export type CaseSealed = {
+  'case.opened': { applicant: Applicant };
+  'case.applicant-edited': { applicant: Applicant };
+  'case.checklist-saved': { findings: z.infer<typeof Finding>[] };
+  'case.step-completed': { reason?: string };
+  'case.closed': { reason?: string };
+  'case.note-added': { text: string };
+  'print.queued': { facts: unknown };
+};

@@ -1,0 +1,38 @@
+import type { CounterConfig, OfficeIdentity, PrinterConfig, PurposeConfig, QueueConfig, HolidayInput } from '../contract/office.ts';
+import type { Role, StationKind } from '../contract/roles.ts';
+import type { z } from 'zod';
+
+/** What settings hold, by kind. */
+export type SettingValue = {
+  office: OfficeIdentity;
+  queue: QueueConfig;
+  counter: CounterConfig;
+  purpose: PurposeConfig;
+  printer: PrinterConfig;
+};
+export type SettingKind = keyof SettingValue;
+
+/** Events of settings, people, devices and SOPs. Sealed parts are listed in `OfficeSealed`. */
+export type OfficeEvents = {
+  'setting.saved': { kind: SettingKind; id: string; value: SettingValue[SettingKind] };
+  'holidays.saved': { year: number; holidays: z.infer<typeof HolidayInput>[] };
+  'user.saved': { id: string; name: string; position: string; roles: Role[]; active: boolean };
+  'user.sign-in-failed': { id: string; lockedUntil?: string };
+  'user.unlocked': { id: string };
+  'session.opened': { id: string; tokenHash: string; userId: string; stationId: string; counterId?: string };
+  'session.closed': { id: string };
+  'session.locked': { id: string };
+  'session.unlocked': { id: string };
+  'session.counter-chosen': { id: string; counterId: string };
+  'station.added': { id: string; name: string; kind: StationKind; counterId?: string; codeHash: string; codeUntil: string };
+  'station.paired': { id: string; tokenHash: string };
+  'station.removed': { id: string };
+  'sop.adopted': { version: string; sopId: string; revision: number; file: string; yaml: string };
+  'sop.use-changed': { sopId: string; version: string; inUse: boolean };
+  'personal-data.viewed': { caseId: string; fields: string[]; purpose: string };
+  'subject.erased': { subject: string };
+};
+
+export type OfficeSealed = {
+  'user.saved': { nip: string; pinHash?: string };
+};
