@@ -1,5 +1,84 @@
-import type { ProcessSheetFacts } from '../facts.ts';
+import type { ProcessRow, ProcessSheetFacts } from '../facts.ts';
+import {
+  formatDay,
+  formatLongDate,
+  formatMinutes,
+  formatShort,
+  formatTime,
+  zoneName,
+} from '../format.ts';
+import { drawApplicantFields } from '../pdf/applicant.ts';
+import { mm } from '../pdf/page.ts';
+import { SMALL, drawParagraph, drawTitle, openSheet } from '../pdf/sheet.ts';
+import { drawTable } from '../pdf/table.ts';
+import type { Cell } from '../pdf/table.ts';
+import { withoutNik } from '../privacy.ts';
 
+/** Map pengendali proses: one row per step walked, with room for the officer's own paraf. Landscape. */
 export async function processSheetPdf(facts: ProcessSheetFacts): Promise<Uint8Array> {
-  throw new Error(`belum: ${facts.paper}`);
+  const { zone } = facts;
+  const sheet = openSheet({
+    facts,
+    title: processSheetTitle(facts),
+    at: facts.printedAt,
+    landscape: true,
+  });
+  drawTitle(sheet, 'MAP PENGENDALI PROSES', `Nomor berkas: ${facts.caseNumber}`);
+  const received = facts.receivedAt
+    ? `${formatLongDate(facts.receivedAt, zone)}, pukul ${formatTime(facts.receivedAt, zone)}`
+    : undefined;
+  drawApplicantFields(sheet, {
+    applicant: facts.applicant,
+    service: facts.service,
+    after: [
+      ['Tanda terima', [facts.receiptNumber, received].filter(Boolean).join(' · ') || undefined],
+      ['Selesai paling lambat', facts.dueDay ? formatDay(facts.dueDay) : undefined],
+    ],
+  });
+  drawTable(sheet, {
+    size: 8,
+    minRow: mm(9),
+    columns: [
+      { title: 'Langkah', share: 15, align: 'center' },
+      { title: 'Uraian kegiatan', share: 56 },
+      { title: 'Pelaksana', share: 27 },
+      { title: 'Petugas', share: 29 },
+      { title: `Masuk (${zoneName(zone)})`, share: 19, align: 'center' },
+      { title: `Selesai (${zoneName(zone)})`, share: 19, align: 'center' },
+      { title: 'Lama', share: 15, align: 'center' },
+      { title: 'Norma waktu', share: 23 },
+      { title: 'Hasil', share: 24 },
+      { title: 'Catatan', share: 27 },
+      { title: 'Paraf', share: 15, align: 'center' },
+    ],
+    rows: facts.rows.map((row) => cells(row, facts)),
+  });
+  sheet.y += mm(2);
+  const day = formatLongDate(facts.printedAt, zone);
+  drawParagraph(
+    sheet,
+    `Keadaan berkas pada ${day}, pukul ${formatTime(facts.printedAt, zone)}. Map ini wajib diisi dengan benar dan lengkap oleh setiap pelaksana.`,
+    SMALL,
+  );
+  return sheet.finish();
+}
+
+function cells(row: ProcessRow, facts: ProcessSheetFacts): Cell[] {
+  return [
+    row.step,
+    row.activity,
+    row.actor,
+    row.officer ?? '',
+    row.enteredAt ? formatShort(row.enteredAt, facts.zone) : '',
+    row.completedAt ? formatShort(row.completedAt, facts.zone) : '',
+    row.minutes === undefined ? '' : formatMinutes(row.minutes),
+    row.norm,
+    row.result ?? '',
+    row.note ? withoutNik(row.note) : '',
+    row.paraf ?? '',
+  ];
+}
+
+export function processSheetTitle(facts: ProcessSheetFacts): string {
+  return `Map Pengendali Proses ${facts.caseNumber}`;
 }

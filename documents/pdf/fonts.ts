@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import * as fontkit from 'fontkit';
+import type { Font } from 'fontkit';
+
+/**
+ * Letters use Arimo, which has Arial's metrics: tata naskah dinas asks for Arial, and a paper then
+ * breaks its lines where the office's own templates do. Tickets use Plus Jakarta Sans like the screens.
+ * Both come from npm under the OFL and are embedded as subsets, so a paper looks the same anywhere.
+ */
+const FACES = {
+  letter: face('arimo', '400-normal'),
+  letterBold: face('arimo', '700-normal'),
+  letterItalic: face('arimo', '400-italic'),
+  ticket: face('plus-jakarta-sans', '500-normal'),
+  ticketBold: face('plus-jakarta-sans', '700-normal'),
+  ticketNumber: face('plus-jakarta-sans', '800-normal'),
+} satisfies Record<string, string[]>;
+
+export type Face = keyof typeof FACES;
+
+/** One font file, opened: `key` names it inside a PDF document. */
+export interface OpenFont {
+  key: string;
+  font: Font;
+}
+
+/** U+FFFD, what the eye reads as "a sign we cannot print"; Arimo has it. */
+const REPLACEMENT = '\uFFFD';
+const REPLACEMENT_FILE = 'arimo-latin-400-normal';
+
+function face(family: string, style: string): string[] {
+  const scripts = ['latin', 'latin-ext', 'vietnamese', 'cyrillic'];
+  const own = scripts.map((script) => `${family}-${script}-${style}`);
+  const weight = style.startsWith('4') || style.startsWith('5') ? '400' : '700';
+  // Greek is in Arimo only; it also stands in for what Plus Jakarta Sans lacks.
+  return [...own, `arimo-latin-${weight}-normal`, `arimo-greek-${weight}-normal`];
+}
+
+const require = createRequire(import.meta.url);
+const opened = new Map<string, OpenFont>();
+
+function openFont(file: string): OpenFont {
+  const known = opened.get(file);
+  if (known) return known;
+  const family = file.startsWith('arimo') ? 'arimo' : 'plus-jakarta-sans';
+  const path = require.resolve(`@fontsource/${family}/files/${file}.woff`);
+  const font = fontkit.create(readFileSync(path));
+  if (!('layout' in font)) throw new Error(`Berkas huruf ${file} bukan satu huruf tunggal.`);
+  const result = { key: file, font };
+  opened.set(file, result);
+  return result;
+}
+
+/** The first font of the face that can draw every sign of this cluster. */
+function findFont(name: Face, cluster: string): OpenFont | undefined {
+  const codes = Array.from(cluster, (sign) => sign.codePointAt(0) ?? 0);
+  for (const file of FACES[name]) {
+    const candidate = openFont(file);
+    if (codes.every((code) => candidate.font.hasGlyphForCodePoint(code))) return candidate;
+  }
+  return undefined;
+}
+
+export interface FontRun {
+  font: OpenFont;
+  text: string;
+}
+
+const clusters = new Intl.Segmenter('id', { granularity: 'grapheme' });
+
+/** Cuts a text into stretches that one font can draw; what no font has becomes one replacement sign. */
+export function fontRuns(text: string, name: Face): FontRun[] {
+  const first = openFont(FACES[name][0] ?? REPLACEMENT_FILE);
+  if (Array.from(text).every((sign) => first.font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))) {
+    return [{ font: first, text }];
+  }
+  const runs: FontRun[] = [];
+  for (const { segment } of clusters.segment(text)) {
+    const found = findFont(name, segment);
+    const font = found ?? openFont(REPLACEMENT_FILE);
+    const drawn = found ? segment : REPLACEMENT;
+    const last = runs.at(-1);
+    if (last?.font === font) last.text += drawn;
+    else runs.push({ font, text: drawn });
+  }
+  return runs;
+}
+
+/** The face's own first font, for its vertical measures. */
+export function mainFont(name: Face): OpenFont {
+  return openFont(FACES[name][0] ?? REPLACEMENT_FILE);
+}
