@@ -44,14 +44,22 @@ export function guardContents(contents: WebContents, guarding: Guarding): void {
     return role === undefined || ruleOf(role).kiosk; // unknown contents get the stricter rules
   };
 
-  function check(event: { preventDefault(): void }, kind: string, url: string, isMainFrame: boolean): void {
-    if (mayNavigate({ url, isMainFrame, pinnedOrigin, printWindow: isPrintWindow(contents.id) })) return;
+  function check(
+    event: { preventDefault(): void },
+    kind: string,
+    url: string,
+    isMainFrame: boolean,
+  ): void {
+    if (mayNavigate({ url, isMainFrame, pinnedOrigin, printWindow: isPrintWindow(contents.id) }))
+      return;
     event.preventDefault();
     log('guard.navigation', { kind, host: hostOf(url) });
   }
 
   contents.on('will-navigate', (event) => check(event, 'navigate', event.url, event.isMainFrame));
-  contents.on('will-frame-navigate', (event) => check(event, 'frame', event.url, event.isMainFrame));
+  contents.on('will-frame-navigate', (event) =>
+    check(event, 'frame', event.url, event.isMainFrame),
+  );
   contents.on('will-redirect', (event) => check(event, 'redirect', event.url, event.isMainFrame));
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();

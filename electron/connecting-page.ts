@@ -47,17 +47,33 @@ const remoteHelp = [
 export function connectingTexts({ state, kiosk, local }: Omit<ConnectingView, 'version'>): Texts {
   if (kiosk) {
     return state.phase === 'failed'
-      ? { heading: 'Layar ini sedang tidak dapat dipakai', detail: 'Silakan mengambil nomor antrean di meja satpam.', help: [] }
+      ? {
+          heading: 'Layar ini sedang tidak dapat dipakai',
+          detail: 'Silakan mengambil nomor antrean di meja satpam.',
+          help: [],
+        }
       : { heading: 'Mohon tunggu sebentar…', detail: 'Menghubungkan ke server kantor.', help: [] };
   }
   const help = local ? localHelp : remoteHelp;
   switch (state.phase) {
     case 'failed':
-      return { heading: 'Server kantor belum dapat dihubungi', detail: tries(state.failures), help };
+      return {
+        heading: 'Server kantor belum dapat dihubungi',
+        detail: tries(state.failures),
+        help,
+      };
     case 'restarting':
-      return { heading: 'Menghubungkan kembali ke server kantor…', detail: tries(state.failures), help: state.failures >= 3 ? help : [] };
+      return {
+        heading: 'Menghubungkan kembali ke server kantor…',
+        detail: tries(state.failures),
+        help: state.failures >= 3 ? help : [],
+      };
     default:
-      return { heading: 'Menghubungkan ke server kantor…', detail: 'Sebentar lagi layar ini terbuka dengan sendirinya.', help: [] };
+      return {
+        heading: 'Menghubungkan ke server kantor…',
+        detail: 'Sebentar lagi layar ini terbuka dengan sendirinya.',
+        help: [],
+      };
   }
 }
 
@@ -81,7 +97,11 @@ export function renderConnecting(template: string, view: ConnectingView): string
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 const files = {
@@ -93,7 +113,8 @@ const files = {
 /** Answers a request on the shell's scheme: three names, by exact match, so there is no path to traverse. */
 export function answerLocal(url: string, folder: string, view: ConnectingView): Response {
   const path = findUrl(url)?.pathname ?? '';
-  if (!url.startsWith(`${LOCAL_ORIGIN}/`) || !Object.hasOwn(files, path)) return new Response('', { status: 404 });
+  if (!url.startsWith(`${LOCAL_ORIGIN}/`) || !Object.hasOwn(files, path))
+    return new Response('', { status: 404 });
   const name = path as keyof typeof files;
   const text = readFileSync(join(folder, name.slice(1)), 'utf8');
   return new Response(name === '/menghubungkan.html' ? renderConnecting(text, view) : text, {

@@ -19,7 +19,10 @@ export interface Hardening {
 export const DEVICE_HEADER = 'x-satu-atap-perangkat';
 
 /** Hardens one session. Every handler denies unless a table of `policy/` says otherwise. */
-export function hardenSession(session: Session, { pinnedOrigin, findPin, findRole, findToken, log }: Hardening): void {
+export function hardenSession(
+  session: Session,
+  { pinnedOrigin, findPin, findRole, findToken, log }: Hardening,
+): void {
   session.setPermissionRequestHandler((contents, permission, callback, details) => {
     const granted = mayUse({
       permission,
@@ -49,7 +52,8 @@ export function hardenSession(session: Session, { pinnedOrigin, findPin, findRol
 
   session.on('will-download', (event, item, contents) => {
     const role = findRole(contents.id);
-    const allowed = role !== undefined && !ruleOf(role).kiosk && isOfficeUrl(item.getURL(), pinnedOrigin);
+    const allowed =
+      role !== undefined && !ruleOf(role).kiosk && isOfficeUrl(item.getURL(), pinnedOrigin);
     if (allowed) return;
     event.preventDefault();
     log('guard.download', { role: role ?? 'none' });
@@ -63,6 +67,10 @@ export function hardenSession(session: Session, { pinnedOrigin, findPin, findRol
 
   session.webRequest.onBeforeSendHeaders((details, callback) => {
     const token = isOfficeUrl(details.url, pinnedOrigin) ? findToken() : undefined;
-    callback({ requestHeaders: token ? { ...details.requestHeaders, [DEVICE_HEADER]: token } : details.requestHeaders });
+    callback({
+      requestHeaders: token
+        ? { ...details.requestHeaders, [DEVICE_HEADER]: token }
+        : details.requestHeaders,
+    });
   });
 }

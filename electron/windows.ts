@@ -31,7 +31,8 @@ interface Station {
   /** What the window was last sent to. */
   showing: 'nothing' | 'connecting' | 'office';
   crashes: number;
-  cancelSwap: () => void;
+  /** Set while the page on screen is given time before the waiting page replaces it. */
+  cancelSwap: (() => void) | undefined;
   cancelHang: () => void;
 }
 
@@ -62,14 +63,17 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
       there.window.focus();
       return;
     }
-    const window = createWindow({ ...windowOptions(role, surroundings), ...placeOn(role, options.displays(), options.primaryDisplayId()) });
+    const window = createWindow({
+      ...windowOptions(role, surroundings),
+      ...placeOn(role, options.displays(), options.primaryDisplayId()),
+    });
     const station: Station = {
       role,
       window,
       route: `${pinnedOrigin}${ruleOf(role).route}`,
       showing: 'nothing',
       crashes: 0,
-      cancelSwap: () => {},
+      cancelSwap: undefined,
       cancelHang: () => {},
     };
     const { id } = window.webContents;
@@ -80,7 +84,7 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
   }
 
   function go(station: Station, to: 'connecting' | 'office'): void {
-    station.cancelSwap();
+    dropSwap(station);
     station.showing = to;
     // A failed load arrives as did-fail-load; the promise only repeats it.
     station.window.loadURL(to === 'office' ? station.route : CONNECTING_URL).catch(() => {});
@@ -124,10 +128,15 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
       if (rule.kiosk || !mayClose(stations.size - 1)) event.preventDefault();
     });
     window.on('closed', () => {
-      station.cancelSwap();
+      dropSwap(station);
       station.cancelHang();
       stations.delete(id);
     });
+  }
+
+  function dropSwap(station: Station): void {
+    station.cancelSwap?.();
+    station.cancelSwap = undefined;
   }
 
   function remember(station: Station, url: string): void {
@@ -141,14 +150,15 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
     state = next;
     for (const station of stations.values()) {
       if (next.phase === 'ready') {
-        station.cancelSwap();
+        dropSwap(station);
         // A page that outlived a short absence resumes by itself and keeps its draft.
         if (station.showing !== 'office') go(station, 'office');
       } else if (station.showing === 'connecting') {
         go(station, 'connecting'); // new words for the new state
-      } else if (next.failures <= 1) {
-        station.cancelSwap();
-        station.cancelSwap = clock.after(ruleOf(station.role).graceMs, () => go(station, 'connecting'));
+      } else {
+        station.cancelSwap ??= clock.after(ruleOf(station.role).graceMs, () =>
+          go(station, 'connecting'),
+        );
       }
     }
   }
@@ -173,7 +183,11 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
 }
 
 /** Where a role's window goes: the queue display takes the second monitor when there is one. */
-export function placeOn(role: Role, displays: readonly Pick<Display, 'id' | 'bounds'>[], primaryId: number): { x?: number; y?: number } {
+export function placeOn(
+  role: Role,
+  displays: readonly Pick<Display, 'id' | 'bounds'>[],
+  primaryId: number,
+): { x?: number; y?: number } {
   if (ruleOf(role).monitor === 'primary') return {};
   const second = displays.find((display) => display.id !== primaryId);
   return second ? { x: second.bounds.x, y: second.bounds.y } : {};

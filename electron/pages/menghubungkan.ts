@@ -19,7 +19,16 @@ function wire(): void {
   const message = document.querySelector<HTMLElement>('#message');
   const keys = document.querySelector('#keys');
   // At a desk there is nothing to leave; the server marks the public's screens.
-  if (!shell || !mark || !dialog || !digits || !message || !keys || !document.body.classList.contains('public')) return;
+  if (
+    !shell ||
+    !mark ||
+    !dialog ||
+    !digits ||
+    !message ||
+    !keys ||
+    !document.body.classList.contains('public')
+  )
+    return;
   const pad: Pad = { dialog, digits, message, shell };
   holdToOpen(mark, dialog);
   drawKeys(keys, pad);
@@ -49,7 +58,8 @@ function drawKeys(keys: Element, pad: Pad): void {
     button.addEventListener('click', act);
     keys.append(button);
   };
-  for (const digit of ['1', '2', '3', '4', '5', '6', '7', '8', '9']) add(digit, '', () => show(pin + digit));
+  for (const digit of ['1', '2', '3', '4', '5', '6', '7', '8', '9'])
+    add(digit, '', () => show(pin + digit));
   add('Batal', 'word', () => {
     show('');
     pad.message.textContent = '';
