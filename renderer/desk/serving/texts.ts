@@ -1,0 +1,41 @@
+/** Words of the middle column: the person being served. */
+export const servingTexts = {
+  title: 'Yang dilayani',
+  nobody: 'Belum ada yang dilayani',
+  nobodyHint: 'Panggil nomor berikutnya dengan F2, atau cari berkas dengan Ctrl+K.',
+  nobodyHintNoCounter: 'Pilih berkas dari daftar “Berkas saya”, atau cari dengan Ctrl+K.',
+  called: 'dipanggil',
+  serving: 'dilayani',
+  nthCall: (n: number, max: number) => `Panggilan ke-${n} dari ${max}`,
+  lastCall: 'Panggilan terakhir sudah dilakukan.',
+  arrived: 'Sudah datang, mulai layani',
+  recall: 'Panggil ulang',
+  recallSpent: (max: number) =>
+    `Sudah ${max} kali dipanggil. Nyatakan tidak hadir, atau mulai layani bila orangnya datang.`,
+  noShow: 'Tidak hadir',
+  noShowEarly: (called: number, max: number) =>
+    `Baru ${called} kali dipanggil. Panggil sampai ${max} kali dahulu.`,
+  noShowDone: (number: string) =>
+    `${number} dicatat tidak hadir. Bila datang, kembalikan dari daftar.`,
+  finish: 'Selesai',
+  finished: (number: string) => `${number} selesai dilayani.`,
+  finishHeld: 'Berkas sedang di langkah ini. Pilih hasil langkah dahulu, atau alihkan nomor ini.',
+  transfer: 'Alihkan…',
+  transferTitle: (number: string) => `Alihkan ${number}`,
+  transferTo: 'Ke antrean',
+  transferNote: 'Catatan untuk meja berikutnya',
+  transferNoteHint: 'Singkat saja, mis. “berkas sudah diperiksa, tinggal tanda terima”.',
+  transferFirst: 'Dahulukan di antrean tujuan',
+  transferConfirm: 'Alihkan',
+  transferred: (number: string, queue: string) =>
+    `Pengunjung diarahkan ke ${queue} dengan nomor ${number}.`,
+  noteFrom: 'Catatan dari meja sebelumnya',
+  elapsed: 'lama dilayani',
+  sinceCall: 'sejak dipanggil',
+  otherCase: 'Anda membuka berkas lain.',
+  backToTicket: (number: string) => `Kembali ke ${number}`,
+  closeCase: 'Tutup berkas',
+  purpose: 'Keperluan',
+  whyCalled: 'Dipanggil karena',
+  startFirst: 'Mulai layani dahulu (F4).',
+} as const;

@@ -1,0 +1,98 @@
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { cx } from './cx.ts';
+import { Button } from './Button.tsx';
+import { IconButton } from './IconButton.tsx';
+import { useUiTexts } from './ui-texts.ts';
+import styles from './Dialog.module.css';
+
+export interface DialogProps {
+  isOpen: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+  /** Buttons; the main one last. */
+  actions?: ReactNode;
+  width?: 's' | 'm' | 'l';
+  /** Esc and the cross do nothing: only the actions end it. */
+  mustAnswer?: boolean;
+}
+
+/** The platform's modal dialog: focus trap, inert page behind, Esc, focus back where it was. */
+export function Dialog(props: DialogProps) {
+  const { isOpen, onClose, title, width = 'm', mustAnswer = false } = props;
+  const texts = useUiTexts();
+  const id = useId();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!isOpen || !dialog) return undefined;
+    dialog.showModal();
+    return () => dialog.close();
+  }, [isOpen]);
+  if (!isOpen) return null;
+  return (
+    <dialog
+      ref={ref}
+      className={cx(styles.dialog, styles[width])}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (!mustAnswer) onClose();
+      }}
+    >
+      <header className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {!mustAnswer && <IconButton icon="cross" label={texts.close} size="s" onPress={onClose} />}
+      </header>
+      <div className={styles.body}>{props.children}</div>
+      {props.actions && <footer className={styles.actions}>{props.actions}</footer>}
+    </dialog>
+  );
+}
+
+export interface ConfirmDialogProps {
+  isOpen: boolean;
+  onClose: () => void;
+  onConfirm: () => void;
+  title: string;
+  /** The consequence, in one or two sentences. */
+  children: ReactNode;
+  /** A verb: "Batalkan nomor". */
+  confirmLabel: string;
+  cancelLabel?: string;
+  danger?: boolean;
+  busy?: boolean;
+  disabledReason?: string | undefined;
+}
+
+/** Asks once before something that cannot be taken back. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const texts = useUiTexts();
+  return (
+    <Dialog
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+      title={props.title}
+      width="s"
+      actions={
+        <>
+          <Button onPress={props.onClose}>{props.cancelLabel ?? texts.cancel}</Button>
+          <Button
+            variant={props.danger ? 'danger' : 'primary'}
+            onPress={props.onConfirm}
+            busy={props.busy ?? false}
+            disabledReason={props.disabledReason}
+            shortcut="Ctrl+Enter"
+          >
+            {props.confirmLabel}
+          </Button>
+        </>
+      }
+    >
+      {props.children}
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+import { cx } from './cx.ts';
+import { IconButton } from './IconButton.tsx';
+import { Icon } from './icons.tsx';
+import { toneIcon } from './Status.tsx';
+import { closeToast, currentToasts, subscribeToasts } from './toasts.ts';
+import { useUiTexts } from './ui-texts.ts';
+import styles from './Toasts.module.css';
+
+/** Mounted once, in the providers. The region exists before its first message, or it is not read. */
+export function Toasts() {
+  const toasts = useSyncExternalStore(subscribeToasts, currentToasts);
+  const texts = useUiTexts();
+  return (
+    <div className={styles.region} role="status" aria-label={texts.notices}>
+      {toasts.map((item) => (
+        <div key={item.id} className={cx(styles.toast, styles[item.tone])}>
+          <Icon name={toneIcon[item.tone]} />
+          <span className={styles.text}>{item.text}</span>
+          <IconButton
+            icon="cross"
+            size="s"
+            label={texts.close}
+            onPress={() => closeToast(item.id)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
