@@ -1,17 +1,13 @@
+import { useNow } from '../../ui/clock.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { cx } from '../../ui/cx.ts';
 import { queueTexts } from './texts.ts';
 import { minutesSince, waitTone } from './waiting-time.ts';
 import styles from './QueueColumn.module.css';
 
-interface WaitTimeProps {
-  since: string;
-  now: string;
-}
-
 /** How long somebody waits; a long wait gets a word and a clock, not only a colour. */
-export function WaitTime({ since, now }: WaitTimeProps) {
-  const minutes = minutesSince(since, now);
+export function WaitTime({ since }: { since: string }) {
+  const minutes = minutesSince(since, useNow());
   const tone = waitTone(minutes);
   const word = { calm: '', long: queueTexts.long, 'too-long': queueTexts.tooLong }[tone];
   return (

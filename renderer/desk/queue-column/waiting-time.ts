@@ -1,6 +1,6 @@
-/** Whole minutes between two instants (UTC text); never negative, whatever the PC's clock says. */
-export function minutesSince(since: string, now: string): number {
-  return Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / 60_000));
+/** Whole minutes from an instant (UTC text) to `now` (ms); never negative, whatever the clock says. */
+export function minutesSince(since: string, now: number): number {
+  return Math.max(0, Math.floor((now - Date.parse(since)) / 60_000));
 }
 
 export type WaitTone = 'calm' | 'long' | 'too-long';

@@ -1,0 +1,96 @@
+import { useRef, useState } from 'react';
+import { uuidv7 } from 'uuidv7';
+import { createCommandRunner } from './command-run.ts';
+import type { CommandRunner, Intent, IntentStorage } from './command-run.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+export interface Command<I, O> {
+  /** The answer; undefined when refused (see `problem`) or when one is already under way. */
+  run: (input: I) => Promise<O | undefined>;
+  busy: boolean;
+  /** The line is gone and the same command is being tried again: say "Menyambungkan kembali…". */
+  retrying: boolean;
+  problem: Problem | undefined;
+  /** Clears the problem and forgets an unanswered intent. */
+  reset: () => void;
+}
+
+export interface CommandOptions<O> {
+  onDone?: (answer: O) => void;
+  onProblem?: (problem: Problem) => void;
+  /** Keep the command's id over a page reload under this key (touchscreen: one intent, one number). */
+  keepAs?: string;
+}
+
+function wait(ms: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  setTimeout(resolve, ms);
+  // Back on line: no need to sit out the pause.
+  window.addEventListener('online', () => resolve(), { once: true });
+  return promise;
+}
+
+function sessionIntent(key: string): IntentStorage {
+  const name = `satu-atap.command.${key}`;
+  return {
+    read: () => {
+      const text = sessionStorage.getItem(name);
+      return text === null ? undefined : (JSON.parse(text) as Intent);
+    },
+    write: (intent) =>
+      intent
+        ? sessionStorage.setItem(name, JSON.stringify(intent))
+        : sessionStorage.removeItem(name),
+  };
+}
+
+/**
+ * A command to the server: `useCommand((input: X, commandId) => client.ticket.issue.mutate({ ...input, commandId }))`.
+ * The id is made here, once per intent.
+ */
+export function useCommand<I, O>(
+  send: (input: I, commandId: string) => Promise<O>,
+  options: CommandOptions<O> = {},
+): Command<I, O> {
+  const [busy, setBusy] = useState(false);
+  const [retrying, setRetrying] = useState(false);
+  const [refusal, setRefusal] = useState<Problem>();
+  const underWay = useRef(false);
+  const latestSend = useRef(send);
+  latestSend.current = send;
+  const runner = useRef<CommandRunner<I, O> | undefined>(undefined);
+  runner.current ??= createCommandRunner<I, O>(
+    (input, commandId) => latestSend.current(input, commandId),
+    { newId: uuidv7, wait, storage: options.keepAs ? sessionIntent(options.keepAs) : undefined },
+  );
+
+  async function run(input: I): Promise<O | undefined> {
+    // Two quick presses are one intent.
+    if (underWay.current) return undefined;
+    underWay.current = true;
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      const answer = await runner.current?.run(input, () => setRetrying(true));
+      if (answer !== undefined) options.onDone?.(answer);
+      return answer;
+    } catch (error) {
+      const found = problem(error);
+      setRefusal(found);
+      options.onProblem?.(found);
+      return undefined;
+    } finally {
+      underWay.current = false;
+      setBusy(false);
+      setRetrying(false);
+    }
+  }
+
+  function reset() {
+    setRefusal(undefined);
+    runner.current?.forget();
+  }
+
+  return { run, busy, retrying, problem: refusal, reset };
+}
