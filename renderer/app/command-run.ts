@@ -29,16 +29,17 @@ export const RETRY_WAITS = [400, 800, 1500, 3000, 5000, 8000, 10_000, 12_000] as
 export type Send<I, O> = (input: I, commandId: string) => Promise<O>;
 
 export interface CommandRunner<I, O> {
-  run: (input: I, onRetry?: () => void) => Promise<O>;
+  /** @throws what `send` threw last: a refusal, or a line problem after the last retry. */
+  run: (input: I, send: Send<I, O>, onRetry?: () => void) => Promise<O>;
   /** Forget an unanswered intent: the person has turned to something else. */
   forget: () => void;
 }
 
-/** @throws what `send` threw last: a refusal, or a line problem after the last retry. */
-export function createCommandRunner<I, O>(
-  send: Send<I, O>,
-  { newId, wait, storage }: CommandTools,
-): CommandRunner<I, O> {
+export function createCommandRunner<I, O>({
+  newId,
+  wait,
+  storage,
+}: CommandTools): CommandRunner<I, O> {
   let pending: Intent | undefined = storage?.read();
 
   function remember(intent: Intent | undefined): void {
@@ -49,11 +50,13 @@ export function createCommandRunner<I, O>(
   /** The same input again is the same intent; another input is another command. */
   function intentFor(input: I): Intent {
     const text = JSON.stringify(input) ?? '';
-    if (pending?.input !== text) remember({ id: newId(), input: text });
-    return pending ?? { id: newId(), input: text };
+    if (pending?.input === text) return pending;
+    const intent = { id: newId(), input: text };
+    remember(intent);
+    return intent;
   }
 
-  async function run(input: I, onRetry?: () => void): Promise<O> {
+  async function run(input: I, send: Send<I, O>, onRetry?: () => void): Promise<O> {
     const { id } = intentFor(input);
     for (const pause of [...RETRY_WAITS, undefined]) {
       try {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { createCommandRunner } from './command-run.ts';
-import type { CommandRunner, Intent, IntentStorage } from './command-run.ts';
+import type { Intent, IntentStorage } from './command-run.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -57,12 +57,12 @@ export function useCommand<I, O>(
   const [retrying, setRetrying] = useState(false);
   const [refusal, setRefusal] = useState<Problem>();
   const underWay = useRef(false);
-  const latestSend = useRef(send);
-  latestSend.current = send;
-  const runner = useRef<CommandRunner<I, O> | undefined>(undefined);
-  runner.current ??= createCommandRunner<I, O>(
-    (input, commandId) => latestSend.current(input, commandId),
-    { newId: uuidv7, wait, storage: options.keepAs ? sessionIntent(options.keepAs) : undefined },
+  const [runner] = useState(() =>
+    createCommandRunner<I, O>({
+      newId: uuidv7,
+      wait,
+      storage: options.keepAs === undefined ? undefined : sessionIntent(options.keepAs),
+    }),
   );
 
   async function run(input: I): Promise<O | undefined> {
@@ -72,7 +72,7 @@ export function useCommand<I, O>(
     setBusy(true);
     setRefusal(undefined);
     try {
-      const answer = await runner.current?.run(input, () => setRetrying(true));
+      const answer = await runner.run(input, send, () => setRetrying(true));
       if (answer !== undefined) options.onDone?.(answer);
       return answer;
     } catch (error) {
@@ -89,7 +89,7 @@ export function useCommand<I, O>(
 
   function reset() {
     setRefusal(undefined);
-    runner.current?.forget();
+    runner.forget();
   }
 
   return { run, busy, retrying, problem: refusal, reset };

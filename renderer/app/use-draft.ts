@@ -10,18 +10,19 @@ export interface Draft<T> {
 
 /** State that outlives a reload or a restart of the server, in this tab only. */
 export function useDraft<T>(key: string, initial: T): Draft<T> {
-  const [value, set] = useState<T>(() => readDraft(sessionStorage, key, initial));
+  // Often a fresh object on each render; the first one counts.
+  const [start] = useState(initial);
+  const [value, set] = useState<T>(() => readDraft(sessionStorage, key, start));
   useEffect(() => {
-    if (value === initial) wipeDraft(sessionStorage, key);
+    if (value === start) wipeDraft(sessionStorage, key);
     else writeDraft(sessionStorage, key, value);
-    // `initial` is often a fresh object on each render; only the value decides.
-  }, [key, value]);
+  }, [key, value, start]);
   return {
     value,
     set,
     wipe: () => {
       wipeDraft(sessionStorage, key);
-      set(initial);
+      set(start);
     },
   };
 }

@@ -1,11 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useImperativeHandle, useRef, useState } from 'react';
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import { cx } from './cx.ts';
 import { KeyHint } from './KeyHint.tsx';
 import { ReasonTip } from './ReasonTip.tsx';
 import { ariaKeyshortcut } from './shortcut.ts';
 import { Spinner } from './Spinner.tsx';
-import { useMergedRef } from './use-merged-ref.ts';
 import { useShortcut } from './use-shortcut.ts';
 import { useUiTexts } from './ui-texts.ts';
 import styles from './Button.module.css';
@@ -43,10 +42,11 @@ export interface ButtonProps {
  * which the rule "a disabled button says why" needs.
  */
 export function Button(props: ButtonProps) {
-  const { variant = 'secondary', size = 'm', type = 'button', shortcut, disabledReason } = props;
+  const { variant = 'secondary', size = 'm', type = 'button' } = props;
+  const { shortcut, disabledReason, ref: givenRef, busy, showReason } = props;
   const texts = useUiTexts();
   const own = useRef<HTMLButtonElement>(null);
-  const ref = useMergedRef(own, props.ref);
+  useImperativeHandle(givenRef, () => own.current as HTMLButtonElement, []);
   const reasonId = useId();
   const [isReasonShown, setReasonShown] = useState(false);
 
@@ -58,7 +58,7 @@ export function Button(props: ButtonProps) {
   });
 
   function onClick(event: MouseEvent) {
-    if (disabledReason !== undefined || props.busy) {
+    if (disabledReason !== undefined || busy) {
       event.preventDefault();
       setReasonShown(disabledReason !== undefined);
       return;
@@ -66,11 +66,11 @@ export function Button(props: ButtonProps) {
     props.onPress?.();
   }
 
-  const hasTip = disabledReason !== undefined && !props.showReason;
+  const hasTip = disabledReason !== undefined && !showReason;
   return (
     <span className={cx(styles.wrap, props.wide && styles.wide)}>
       <button
-        ref={ref}
+        ref={own}
         id={props.id}
         type={type}
         className={cx(styles.button, styles[variant], styles[size])}
@@ -82,18 +82,18 @@ export function Button(props: ButtonProps) {
         onKeyDown={(event) => event.key === 'Escape' && setReasonShown(false)}
         autoFocus={props.autoFocus}
         aria-disabled={disabledReason !== undefined || undefined}
-        aria-busy={props.busy || undefined}
+        aria-busy={busy || undefined}
         aria-describedby={disabledReason === undefined ? undefined : reasonId}
         aria-keyshortcuts={shortcut && ariaKeyshortcut(shortcut)}
         aria-label={props['aria-label']}
         aria-pressed={props['aria-pressed']}
         aria-expanded={props['aria-expanded']}
       >
-        {props.busy ? <Spinner label={texts.busy} /> : props.icon}
+        {busy ? <Spinner label={texts.busy} /> : props.icon}
         <span className={styles.label}>{props.children}</span>
         {shortcut && <KeyHint keys={shortcut} />}
       </button>
-      {disabledReason !== undefined && props.showReason && (
+      {disabledReason !== undefined && showReason && (
         <span id={reasonId} className={styles.reason}>
           {disabledReason}
         </span>

@@ -29,7 +29,7 @@ export function ReasonTip({ id, anchor, isShown, children }: ReasonTipProps) {
     box.style.setProperty('left', `${left}px`);
     box.style.setProperty('top', `${above >= GAP ? above : place.bottom + GAP}px`);
     return undefined;
-  }, [isShown, anchor, children]);
+  }, [isShown, anchor]);
   return (
     <span ref={tip} id={id} role="tooltip" popover="manual" className={styles.tip}>
       {children}

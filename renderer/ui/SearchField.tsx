@@ -1,11 +1,10 @@
 import type { Ref } from 'react';
-import { useRef } from 'react';
+import { useImperativeHandle, useRef } from 'react';
 import { Field } from './Field.tsx';
 import type { FieldTexts } from './Field.tsx';
 import { IconButton } from './IconButton.tsx';
 import { Icon } from './icons.tsx';
 import { cx } from './cx.ts';
-import { useMergedRef } from './use-merged-ref.ts';
 import { useShortcut } from './use-shortcut.ts';
 import { useUiTexts } from './ui-texts.ts';
 import fieldStyles from './Field.module.css';
@@ -26,10 +25,11 @@ export interface SearchFieldProps extends Omit<FieldTexts, 'required' | 'optiona
 /** Searches as one types; Esc or the cross empties it. */
 export function SearchField(props: SearchFieldProps) {
   const { label, description, error, hideLabel, value, onChange } = props;
+  const { shortcut, ref: givenRef } = props;
   const texts = useUiTexts();
   const own = useRef<HTMLInputElement>(null);
-  const ref = useMergedRef(own, props.ref);
-  useShortcut(props.shortcut, own, () => own.current?.select());
+  useImperativeHandle(givenRef, () => own.current as HTMLInputElement, []);
+  useShortcut(shortcut, own, () => own.current?.select());
   function clear() {
     onChange('');
     own.current?.focus();
@@ -43,7 +43,7 @@ export function SearchField(props: SearchFieldProps) {
           </span>
           <input
             {...wiring}
-            ref={ref}
+            ref={own}
             type="text"
             className={cx(fieldStyles.control, styles.input)}
             value={value}
