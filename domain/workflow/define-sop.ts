@@ -13,6 +13,11 @@ export const SopActor = z
       'Id pelaksana, dipakai pada `steps[].actor`; juga id peran bila `roles` kosong.',
     ),
     label: text.describe('Judul kolom pelaksana persis seperti dalam SOP.'),
+    name: text
+      .optional()
+      .describe(
+        'Sebutan pada layar bila judul kolomnya terlalu kaku; dua pelaksana boleh satu kolom.',
+      ),
     external: z
       .literal(true)
       .optional()

@@ -3,7 +3,8 @@ import type { StepNorm } from './define-step.ts';
 export type NormNumbers = Omit<StepNorm, 'text'>;
 type Range = [number, number];
 
-const amount = String.raw`(\d+)(?:\s*(?:-|–|s\/d|sampai)\s*(\d+))?\s*`;
+// "1 (satu) hari" repeats its number in words.
+const amount = String.raw`(\d+)(?:\s*(?:-|–|s\/d|sampai)\s*(\d+))?\s*(?:\([a-z ]+\)\s*)?`;
 const units = [
   { key: 'minutes', pattern: new RegExp(`${amount}(?:menit|mnt|['’′])`, 'iu'), factor: 1 },
   { key: 'minutes', pattern: new RegExp(String.raw`${amount}jam\b`, 'iu'), factor: 60 },

@@ -22,9 +22,10 @@ export function findActor(sop: Sop, actorId: string): SopActor | undefined {
   return sop.actors.find((actor) => actor.id === actorId);
 }
 
-/** The column heading of the step's actor, for screens and the process sheet. */
+/** The name of the step's actor for screens; the flowchart uses the column heading, `label`. */
 export function actorLabel(sop: Sop, step: SopStep): string {
-  return findActor(sop, step.actor)?.label ?? step.actor;
+  const actor = findActor(sop, step.actor);
+  return actor?.name ?? actor?.label ?? step.actor;
 }
 
 /** The roles that may do a step; an applicant's step is recorded by an officer in his name. */
