@@ -120,6 +120,7 @@ export function superviseOffice(options: OfficeProcessOptions): OfficeLink {
     if (!child) end();
     else {
       const last = child;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process, not a window
       last.postMessage({ type: 'stop' });
       const cancel = clock.after(officeTimes.stopWithinMs, () => {
         log('office.kill');

@@ -36,7 +36,7 @@ export interface PrintAgent {
 /** An agent survives restarts of the server: what cannot be reported now is reported later. */
 export function createPrintAgent(options: PrintAgentOptions): PrintAgent {
   const { station, client, journal, printers, print, clock, random, log } = options;
-  let running = false;
+  let stopping: AbortController | undefined;
   let loop: Promise<void> = Promise.resolve();
   let wake = () => {};
 
@@ -70,7 +70,7 @@ export function createPrintAgent(options: PrintAgentOptions): PrintAgent {
     const known = journal.find(claim);
     // Handed out again: its answer was lost on the way. Say it once more, print nothing.
     if (known?.outcome) await client.report(known.outcome);
-    if (known) return true;
+    if (known) return false; // and no haste, should the server insist
     await work(job, claim, names);
     await reportLeftovers();
     return true;
@@ -102,9 +102,9 @@ export function createPrintAgent(options: PrintAgentOptions): PrintAgent {
     }
   }
 
-  async function run(): Promise<void> {
+  async function run(signal: AbortSignal): Promise<void> {
     let failures = 0;
-    while (running) {
+    while (!signal.aborted) {
       let worked = false;
       try {
         worked = await round();
@@ -119,7 +119,7 @@ export function createPrintAgent(options: PrintAgentOptions): PrintAgent {
           : worked
             ? 0
             : printTimes.pollMs;
-      if (running)
+      if (!signal.aborted)
         await Promise.race([sleep(clock, pause), new Promise<void>((resolve) => (wake = resolve))]);
     }
   }
@@ -127,12 +127,12 @@ export function createPrintAgent(options: PrintAgentOptions): PrintAgent {
   settleInterrupted();
   return {
     start() {
-      if (running) return;
-      running = true;
-      loop = run();
+      if (stopping) return;
+      stopping = new AbortController();
+      loop = run(stopping.signal);
     },
     async stop() {
-      running = false;
+      stopping?.abort();
       wake();
       await loop;
     },

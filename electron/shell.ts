@@ -2,33 +2,191 @@
 import {
   app,
   dialog,
+  powerSaveBlocker,
   safeStorage,
   screen,
   session,
   shell as desktop,
-  utilityProcess,
-  powerSaveBlocker,
-  type Session,
 } from 'electron';
 import { join } from 'node:path';
 import { guardApp } from './app-guards.ts';
 import { systemClock } from './clock.ts';
 import { answerLocal } from './connecting-page.ts';
-import { watchHub } from './hub-watch.ts';
 import { handle, type Door } from './ipc/handle.ts';
 import { createKioskExit } from './kiosk-exit.ts';
+import { createLifecycle, EXIT, type Lifecycle } from './lifecycle.ts';
 import { locate } from './locations.ts';
-import { createLog } from './log.ts';
-import { superviseOffice } from './office-process.ts';
-import type { OfficeState } from './office-state.ts';
-import type { ShellArguments } from './policy/command-line.ts';
-import { isLoopbackHttp, LOCAL_SCHEME } from './policy/navigation.ts';
-import { ruleOf, type Role } from './policy/roles.ts';
-import { partitionOf, printWindowOptions } from './policy/window-options.ts';
-import { createPrintAgent } from './print-agent.ts';
-import { createPrintClient } from './printing/client.ts';
-import { openPrintJournal } from './printing/journal.ts';
-import { findSumatra, printWithSumatra, printWithWindow } from './printing/printers.ts';
+import { createLog, type Log } from './log.ts';
+import { parseArguments, type ShellArguments } from './policy/command-line.ts';
+import type { PrinterOnThisPc } from './policy/ipc-channels.ts';
+import { LOCAL_SCHEME } from './policy/navigation.ts';
+import { roles, ruleOf, type Role } from './policy/roles.ts';
+import { partitionOf } from './policy/window-options.ts';
 import { hardenSession } from './session-hardening.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
-import { createStationWindows, createWindow } from './windows.ts';
+import { createOfficeLink, officeTarget } from './shell-office.ts';
+import { createShellPrinting } from './shell-printing.ts';
+import { createStationWindows, type StationWindows } from './windows.ts';
+
+/** Starts everything this PC was set up for. */
+export async function startShell(args: ShellArguments): Promise<void> {
+  const clock = systemClock;
+  const random = Math.random;
+  const userData = app.getPath('userData');
+  const log = createLog(join(userData, 'catatan', 'perangkat.log'), clock.now);
+  log('shell.start', { version: app.getVersion(), unknownArguments: args.unknown.length });
+
+  const settings = openSettings(join(userData, 'setelan.json'), safeStorage, log);
+  if (args.provisioningFile) await settings.provision(args.provisioningFile);
+  const token = await settings.findDeviceToken();
+  const target = officeTarget(settings.current(), args);
+  const locations = locate(import.meta.dirname, app.isPackaged ? process.resourcesPath : undefined);
+  const printWindows = new Set<number>();
+
+  const windows = createStationWindows({
+    surroundings: { preload: locations.preload, development: !app.isPackaged },
+    pinnedOrigin: target.origin,
+    displays: () => screen.getAllDisplays(),
+    primaryDisplayId: () => screen.getPrimaryDisplay().id,
+    clock,
+    random,
+    log,
+    mayClose: (left) =>
+      left > 0 || !target.local || askBeforeStopping(() => lifecycle.quit(EXIT.done)),
+  });
+  const common = { pinnedOrigin: target.origin, findRole: windows.findRole, log };
+  guardApp(app, {
+    ...common,
+    isPrintWindow: (id) => printWindows.has(id),
+    openExternal: (url) => void desktop.openExternal(url),
+  });
+  for (const partition of new Set(Object.keys(roles).map((role) => partitionOf(role as Role)))) {
+    const one = session.fromPartition(partition);
+    hardenSession(one, { ...common, findPin: () => target.pin, findToken: () => token });
+    const kiosk = partition === partitionOf('anjungan');
+    one.protocol.handle(LOCAL_SCHEME, ({ url }) =>
+      answerLocal(url, locations.pages, {
+        state: office.state(),
+        kiosk,
+        local: target.local,
+        version: app.getVersion(),
+      }),
+    );
+  }
+
+  const staffSession = session.fromPartition(partitionOf('meja'));
+  const office = createOfficeLink({
+    settings: settings.current(),
+    args,
+    target,
+    locations,
+    userData,
+    session: staffSession,
+    clock,
+    random,
+    log,
+    onState: windows.show,
+  });
+  const printing = createShellPrinting({
+    settings: settings.current(),
+    origin: target.origin,
+    userData,
+    session: staffSession,
+    listPrinters: () => listPrinters(windows),
+    printWindows,
+    clock,
+    random,
+    log,
+  });
+  const lifecycle = createLifecycle({
+    app,
+    supervised: args.supervised,
+    async stop() {
+      await printing.stop();
+      await office.stop();
+      windows.closeAll();
+    },
+    log,
+  });
+
+  registerVerbs(common, settings, windows, lifecycle);
+  watchApp(windows, lifecycle, log);
+  const wanted = args.roles.length > 0 ? args.roles : settings.current().roles;
+  if (wanted.some((role) => ruleOf(role).keepAwake))
+    powerSaveBlocker.start('prevent-display-sleep');
+  for (const role of wanted) windows.open(role);
+  office.start();
+  printing.start();
+}
+
+function registerVerbs(
+  door: Door,
+  settings: SettingsStore,
+  windows: StationWindows,
+  lifecycle: Lifecycle,
+): void {
+  const leave = createKioskExit({
+    load: settings.current,
+    saveGuard: (pinGuard) => settings.update({ pinGuard }),
+    now: systemClock.now,
+    log: door.log,
+    leave: () => {
+      if (!windows.closeKiosks()) void lifecycle.quit(EXIT.leftKiosk);
+    },
+  });
+  handle(door, 'leaveKiosk', ([pin]) => leave(pin));
+  handle(door, 'listPrinters', async () => ({ ok: true, value: await listPrinters(windows) }));
+  handle(door, 'version', async () => ({
+    ok: true,
+    value: {
+      app: app.getVersion(),
+      electron: process.versions.electron ?? '',
+      chromium: process.versions['chrome'] ?? '',
+    },
+  }));
+  handle(door, 'restart', async () => {
+    void lifecycle.restart();
+    return { ok: true, value: null };
+  });
+}
+
+function watchApp(windows: StationWindows, lifecycle: Lifecycle, log: Log): void {
+  app.on('second-instance', (_event, argv) => {
+    for (const role of parseArguments(argv).roles) windows.open(role);
+    windows.focus();
+  });
+  app.on('child-process-gone', (_event, { type, reason }) =>
+    log('shell.child-gone', { type, reason }),
+  );
+  // Electron would show an English dialog; a screen nobody sits at must start again instead.
+  if (app.isPackaged) {
+    process.on('uncaughtException', (error) => {
+      log('shell.broken', { error: error.name });
+      void lifecycle.restart(EXIT.broken);
+    });
+  }
+}
+
+async function listPrinters(windows: StationWindows): Promise<PrinterOnThisPc[]> {
+  const printers = (await windows.findContents()?.getPrintersAsync()) ?? [];
+  return printers.map(({ name, displayName }) => ({ name, label: displayName || name }));
+}
+
+/** The last window of the PC that carries the office server. Always answers "not yet"; the officer decides. */
+function askBeforeStopping(stop: () => Promise<void>): false {
+  const question = {
+    type: 'warning' as const,
+    title: 'Satu Atap',
+    message: 'Tutup Satu Atap di komputer ini?',
+    detail:
+      'Server kantor berjalan di komputer ini. Bila ditutup, semua loket, anjungan, dan layar antrean berhenti sampai Satu Atap dibuka lagi.',
+    buttons: ['Batal', 'Tutup dan hentikan server'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  };
+  void dialog.showMessageBox(question).then(({ response }) => {
+    if (response === 1) void stop();
+  });
+  return false;
+}

@@ -1,5 +1,10 @@
 /** The windows of this PC: opens one per role, shows the waiting page when the server is away, mends what crashes. */
-import { BrowserWindow, type BrowserWindowConstructorOptions, type Display } from 'electron';
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type Display,
+  type WebContents,
+} from 'electron';
 import type { ShellClock } from './clock.ts';
 import { CONNECTING_URL } from './connecting-page.ts';
 import type { Log } from './log.ts';
@@ -42,6 +47,10 @@ export interface StationWindows {
   show(state: OfficeState): void;
   findRole(webContentsId: number): Role | undefined;
   focus(): void;
+  /** Any window's contents; what asks the system for its printers. */
+  findContents(): WebContents | undefined;
+  /** Lets the kiosk windows go where desks stay open; false, and nothing done, where there are only kiosks. */
+  closeKiosks(): boolean;
   /** Lets every window go, kiosk or not. */
   closeAll(): void;
 }
@@ -171,15 +180,28 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
       const [first] = stations.values();
       first?.window.focus();
     },
+    findContents() {
+      const [first] = stations.values();
+      return first?.window.webContents;
+    },
+    closeKiosks() {
+      const all = [...stations.values()];
+      const kiosks = all.filter(({ role }) => ruleOf(role).kiosk);
+      // The last window closing would end the shell as if all were well; the caller ends it with its own code.
+      if (kiosks.length === all.length) return false;
+      for (const { window } of kiosks) release(window);
+      return true;
+    },
     closeAll() {
       closing = true;
-      for (const { window } of stations.values()) {
-        window.setClosable(true);
-        window.setKiosk(false);
-        window.close();
-      }
+      for (const { window } of stations.values()) release(window);
     },
   };
+}
+
+/** Ends a window without asking it: `close` would be refused by a kiosk and by a page with a draft. */
+function release(window: BrowserWindow): void {
+  if (!window.isDestroyed()) window.destroy();
 }
 
 /** Where a role's window goes: the queue display takes the second monitor when there is one. */

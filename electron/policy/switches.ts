@@ -1,4 +1,10 @@
 /** Chromium switches, set before anything starts. */
+export interface Switch {
+  name: string;
+  value?: string;
+  why: string;
+}
+
 export const switches = [
   { name: 'disable-pinch', why: 'two fingers must not zoom the touchscreen' },
   {
@@ -12,4 +18,4 @@ export const switches = [
   },
   { name: 'disable-component-update', why: 'updates come from the hub, as a whole and tested' },
   { name: 'no-pings', why: 'no hyperlink auditing' },
-] as const satisfies readonly { name: string; value?: string; why: string }[];
+] as const satisfies readonly Switch[];
