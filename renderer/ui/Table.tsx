@@ -6,7 +6,7 @@ import styles from './Table.module.css';
 export interface Column<Row> {
   id: string;
   header: string;
-  cell: (row: Row) => ReactNode;
+  render: (row: Row) => ReactNode;
   /** Numbers and money: right. */
   align?: 'start' | 'end';
   /** CSS width: "8em", "30%". */
@@ -75,10 +75,10 @@ export function Table<Row>(props: TableProps<Row>) {
                     {onOpen && index === 0 ? (
                       // The row's own click handler answers; this makes it reachable by keyboard.
                       <button type="button" className={styles.opener}>
-                        {column.cell(row)}
+                        {column.render(row)}
                       </button>
                     ) : (
-                      column.cell(row)
+                      column.render(row)
                     )}
                   </Cell>
                 );
