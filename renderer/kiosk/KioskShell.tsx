@@ -1,0 +1,126 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { cx } from '../ui/cx.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Kawung } from '../ui/Kawung.tsx';
+import type { KioskLanguage } from './kiosk-flow.ts';
+import { useKioskTexts } from './kiosk-texts.ts';
+import styles from './KioskShell.module.css';
+
+export interface KioskShellProps {
+  office: { name: string; agency: string; logo: string };
+  language: KioskLanguage;
+  onLanguage: (language: KioskLanguage) => void;
+  title: string;
+  hint?: string | undefined;
+  /** Which question of how many; absent on the ticket. */
+  progress?: { at: number; of: number } | undefined;
+  /** Announced and focused anew whenever it changes. */
+  screen: string;
+  children?: ReactNode;
+  /** Under the answer on standing screens, beside it on lying ones. */
+  keyboard?: ReactNode;
+  /** Always at the foot, where a seated visitor reaches it. */
+  onBack?: (() => void) | undefined;
+  onRestart?: (() => void) | undefined;
+  action?: ReactNode;
+  strip?: ReactNode;
+}
+
+/** The frame of every touchscreen screen: language on top, question, answer, and the foot. */
+export function KioskShell(props: KioskShellProps) {
+  const t = useKioskTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [props.screen]);
+  return (
+    <Kawung>
+      <div className={styles.shell} lang={props.language}>
+        <header className={styles.top}>
+          <OfficeSign {...props.office} />
+          <LanguageSwitch language={props.language} onLanguage={props.onLanguage} />
+        </header>
+        {props.progress && <Progress {...props.progress} />}
+        {props.strip}
+        <main className={cx(styles.main, props.keyboard !== undefined && styles.typing)}>
+          <div className={styles.answer}>
+            <div className={styles.question}>
+              <h1 ref={heading} tabIndex={-1} className={styles.title}>
+                {props.title}
+              </h1>
+              {props.hint && <p className={styles.hint}>{props.hint}</p>}
+            </div>
+            {props.children}
+          </div>
+          {props.keyboard !== undefined && <div className={styles.keys}>{props.keyboard}</div>}
+        </main>
+        <footer className={styles.foot}>
+          <span className={styles.way}>
+            {props.onBack && (
+              <Button size="l" icon={<Icon name="left" />} onPress={props.onBack}>
+                {t('back')}
+              </Button>
+            )}
+            {props.onRestart && (
+              <Button size="l" variant="quiet" onPress={props.onRestart}>
+                {t('restart')}
+              </Button>
+            )}
+          </span>
+          {props.action}
+        </footer>
+      </div>
+    </Kawung>
+  );
+}
+
+function OfficeSign({ name, agency, logo }: KioskShellProps['office']) {
+  return (
+    <div className={styles.office}>
+      {logo !== '' && <img className={styles.logo} src={`data:image/png;base64,${logo}`} alt="" />}
+      <div>
+        <p className={styles.agency}>{agency}</p>
+        <p className={styles.officeName}>{name}</p>
+      </div>
+    </div>
+  );
+}
+
+const languages = [
+  { id: 'id', name: 'Bahasa Indonesia' },
+  { id: 'en', name: 'English' },
+] as const satisfies readonly { id: KioskLanguage; name: string }[];
+
+function LanguageSwitch(props: Pick<KioskShellProps, 'language' | 'onLanguage'>) {
+  const t = useKioskTexts();
+  return (
+    <div className={styles.languages} role="group" aria-label={t('language')}>
+      {languages.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          lang={id}
+          className={styles.language}
+          aria-pressed={id === props.language}
+          onClick={() => props.onLanguage(id)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Progress({ at, of }: { at: number; of: number }) {
+  const t = useKioskTexts();
+  return (
+    <div className={styles.progress}>
+      <span className={styles.bar} aria-hidden="true">
+        {Array.from({ length: of }, (_, index) => (
+          <span key={index} className={cx(styles.part, index < at && styles.partDone)} />
+        ))}
+      </span>
+      <span className={styles.progressText}>{t('progress', { at, of })}</span>
+    </div>
+  );
+}

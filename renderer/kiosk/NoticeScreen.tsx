@@ -1,0 +1,31 @@
+import { Icon } from '../ui/icons.tsx';
+import { useKioskTexts } from './kiosk-texts.ts';
+import styles from './NoticeScreen.module.css';
+
+const points = [
+  { title: 'noticeWhat', text: 'noticeWhatText', icon: 'document' },
+  { title: 'noticeWhy', text: 'noticeWhyText', icon: 'question' },
+  { title: 'noticeHowLong', text: 'noticeHowLongText', icon: 'clock' },
+  { title: 'noticeRights', text: 'noticeRightsText', icon: 'hand' },
+] as const;
+
+/** The notice of UU 27/2022 article 21: what, why, how long, which rights, on what ground. */
+export function NoticeScreen() {
+  const t = useKioskTexts();
+  return (
+    <div className={styles.notice}>
+      <dl className={styles.points}>
+        {points.map(({ title, text, icon }) => (
+          <div key={title} className={styles.point}>
+            <span className={styles.icon}>
+              <Icon name={icon} size={1.6} />
+            </span>
+            <dt className={styles.title}>{t(title)}</dt>
+            <dd className={styles.text}>{t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.law}>{t('noticeLaw')}</p>
+    </div>
+  );
+}

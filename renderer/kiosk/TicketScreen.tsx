@@ -1,0 +1,80 @@
+import type { VisitRegistered } from '../../domain/contract/visit.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { Spinner } from '../ui/Spinner.tsx';
+import { TicketNumber } from '../ui/TicketNumber.tsx';
+import { useKioskTexts } from './kiosk-texts.ts';
+import { QrCode } from './QrCode.tsx';
+import styles from './TicketScreen.module.css';
+
+export type PaperState = 'printing' | 'printed' | 'failed';
+
+export interface TicketScreenProps {
+  ticket: VisitRegistered;
+  paper: PaperState;
+  /** Absolute address the QR code carries. */
+  followUrl: string;
+  onPrintAgain: () => void;
+  isRetrying: boolean;
+}
+
+/** The number, huge; where to wait; the QR code; what became of the paper. */
+export function TicketScreen(props: TicketScreenProps) {
+  const { ticket, followUrl } = props;
+  const t = useKioskTexts();
+  return (
+    <div className={styles.ticket}>
+      <div className={styles.number}>
+        <TicketNumber number={ticket.number} size="giant" />
+        <p className={styles.queue}>{ticket.queueName}</p>
+      </div>
+      <dl className={styles.where}>
+        <div>
+          <dt className={styles.term}>{t('goTo')}</dt>
+          <dd className={styles.place}>
+            <Icon name="right" /> {ticket.goTo}
+          </dd>
+        </div>
+        <dd className={styles.ahead}>{t('ahead', { count: ticket.waitingAhead })}</dd>
+      </dl>
+      <figure className={styles.follow}>
+        <QrCode text={followUrl} label={t('qrLabel')} />
+        <figcaption>{t('follow')}</figcaption>
+      </figure>
+      <div className={styles.paper} aria-live="polite">
+        <Paper {...props} />
+      </div>
+    </div>
+  );
+}
+
+function Paper({ paper, onPrintAgain, isRetrying }: TicketScreenProps) {
+  const t = useKioskTexts();
+  if (paper === 'printing') {
+    return (
+      <p className={styles.line}>
+        <Spinner label={t('printing')} /> <span aria-hidden="true">{t('printing')}</span>
+      </p>
+    );
+  }
+  if (paper === 'printed') {
+    return (
+      <p className={styles.line}>
+        <Icon name="printer" /> {t('printed')}
+      </p>
+    );
+  }
+  return (
+    <Banner
+      tone="warn"
+      actions={
+        <Button icon={<Icon name="printer" />} busy={isRetrying} onPress={onPrintAgain}>
+          {t('printAgain')}
+        </Button>
+      }
+    >
+      {t('notPrinted')}
+    </Banner>
+  );
+}

@@ -1,0 +1,47 @@
+import type { VisitRegistered } from '../../domain/contract/visit.ts';
+import { Button } from '../ui/Button.tsx';
+import { timeLeft } from './kiosk-flow.ts';
+import type { KioskEvent, KioskState } from './kiosk-flow.ts';
+import { KioskShell } from './KioskShell.tsx';
+import type { KioskShellProps } from './KioskShell.tsx';
+import { useKioskTexts } from './kiosk-texts.ts';
+import { TicketScreen } from './TicketScreen.tsx';
+import { usePaper } from './use-paper.ts';
+import { useSecondsLeft } from './use-seconds-left.ts';
+import styles from './TicketStage.module.css';
+
+export interface TicketStageProps {
+  frame: Pick<KioskShellProps, 'office' | 'language' | 'onLanguage' | 'screen' | 'strip'>;
+  state: KioskState;
+  tell: (event: KioskEvent) => void;
+  ticket: VisitRegistered;
+}
+
+/** The last screen: the number stays until it is taken or the time is up. */
+export function TicketStage({ frame, state, tell, ticket }: TicketStageProps) {
+  const t = useKioskTexts();
+  const paper = usePaper(ticket.printJobId, (failed) => tell({ type: 'paper-failed', failed }));
+  const seconds = useSecondsLeft((now) => timeLeft(state, now), true);
+  return (
+    <KioskShell
+      {...frame}
+      title={t('ticket')}
+      action={
+        <>
+          <p className={styles.closing}>{t('closing', { seconds })}</p>
+          <Button size="l" variant="primary" onPress={() => tell({ type: 'taken' })}>
+            {t('taken')}
+          </Button>
+        </>
+      }
+    >
+      <TicketScreen
+        ticket={ticket}
+        paper={paper.state}
+        followUrl={new URL(ticket.followPath, window.location.origin).href}
+        onPrintAgain={paper.printAgain}
+        isRetrying={paper.isRetrying}
+      />
+    </KioskShell>
+  );
+}

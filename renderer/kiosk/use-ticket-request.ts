@@ -1,0 +1,50 @@
+import { useEffect, useEffectEvent } from 'react';
+import { problem, isLineProblem } from '../app/problem.ts';
+import { client } from '../app/trpc.ts';
+import type { KioskEvent, KioskState } from './kiosk-flow.ts';
+
+/** Milliseconds between two tries while the office server is away. */
+const RETRY_MS = 1500;
+
+/**
+ * Asks for the number as long as this visitor waits for it, always under the same command id, so
+ * that a lost reply never costs a second number. When the visitor is gone, so is the request.
+ */
+export function useTicketRequest(state: KioskState, tell: (event: KioskEvent) => void): void {
+  const { screen, visitor, commandId } = state;
+  const ask = useEffectEvent(async (id: string, signal: AbortSignal) => {
+    const { purpose, name, identityKind, identityNumber, phone, priority } = state.answers;
+    if (purpose === undefined) return;
+    const input = {
+      commandId: id,
+      purposeId: purpose.id,
+      name,
+      ...(identityNumber.trim() === '' ? {} : { identityKind, identityNumber }),
+      phone,
+      ...(priority === undefined || priority === 'none' ? {} : { priorityKind: priority }),
+      language: state.language,
+      noticeShown: true,
+    } as const;
+    while (!signal.aborted) {
+      try {
+        const ticket = await client.kiosk.take.mutate(input, { signal });
+        tell({ type: 'issued', visitor, ticket });
+        return;
+      } catch (error) {
+        if (signal.aborted) return;
+        if (!isLineProblem(error)) {
+          const { code, message } = problem(error);
+          tell({ type: 'refused', visitor, problem: { code, message } });
+          return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    }
+  });
+  useEffect(() => {
+    if (screen !== 'sending' || commandId === undefined) return undefined;
+    const visit = new AbortController();
+    void ask(commandId, visit.signal);
+    return () => visit.abort();
+  }, [screen, visitor, commandId]);
+}
