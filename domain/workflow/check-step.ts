@@ -31,6 +31,14 @@ export function checkStep(sop: Sop, step: SopStep, report: Report): void {
       'requirements',
     );
   }
+  if (step.added === true && step.why === undefined) {
+    report(
+      'SOP_TAMBAHAN_TANPA_ALASAN',
+      'Langkah ini ditandai tambahan. Tulis alasannya pada "why".',
+      step.id,
+      'why',
+    );
+  }
   if (step.capability === 'number' && seriesOf(sop, step) === undefined) {
     report(
       'SOP_SERI_TIDAK_ADA',

@@ -34,6 +34,7 @@ export const SopSection = z
     title: text.describe('Judul bagian, dikutip.'),
     role: SectionRole.optional().describe('Arti bagian ini pada halaman 1 format resmi SOP AP.'),
     style: z.enum(['numbered', 'bulleted', 'text']).describe('Cara butir ditulis di SOP.'),
+    intro: text.optional().describe('Kalimat pembuka sebelum butir, dikutip.'),
     items: z.array(text).min(1).describe('Isi bagian, dikutip butir demi butir.'),
   })
   .describe('Satu bagian (A–U) dari naskah SOP.');

@@ -98,6 +98,8 @@ export const SopStep = z
       .min(2)
       .optional()
       .describe('Langkah-langkah cabang yang harus tiba semua sebelum langkah ini dimulai.'),
+    added: z.literal(true).optional().describe('Tidak ada dalam SOP, kita tambahkan.'),
+    why: text.optional().describe('Alasan penambahan.'),
     terminal: z.literal(true).optional().describe('Alur berakhir di sini.'),
     outcomes: z
       .record(z.string().regex(/^[a-z0-9-]+$/), StepOutcome)
