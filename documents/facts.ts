@@ -1,17 +1,10 @@
+import type { CalendarDay, Instant, OfficeZone } from '../domain/calendar/office-time.ts';
+
 /**
  * What each paper says, and nothing about how it looks. The server gathers these facts inside the
  * command's transaction; `documents` turns them into bytes and adds no fact of its own: no clock, no
  * numbering, no look-up.
  */
-
-/** A point in time as UTC text, e.g. `2026-11-21T02:15:00.000Z`. */
-export type Instant = string;
-
-/** A calendar day in the office's own zone, `YYYY-MM-DD`. */
-export type CalendarDay = string;
-
-/** The three zones of Indonesia (WIB, WITA, WIT); papers name the zone beside the hour. */
-export type OfficeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 
 export type OfficePaper = 'A4' | 'F4';
 

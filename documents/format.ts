@@ -1,123 +1,71 @@
-import type { CalendarDay, Instant, OfficeZone } from './facts.ts';
+import {
+  formatDurasi,
+  formatHariTanggal,
+  formatTanggal,
+  formatTanggalWaktu,
+} from '../domain/calendar/format-date.ts';
+import { isoWeekday, officeClock, officeDay, zoneLabel } from '../domain/calendar/office-time.ts';
+import type { CalendarDay, Instant, OfficeZone } from '../domain/calendar/office-time.ts';
+import { formatNip } from '../domain/people/nip.ts';
 
-/** Indonesia keeps no summer time; the offsets have stood since Keppres 41/1987. */
-const ZONES = {
-  'Asia/Jakarta': { hours: 7, name: 'WIB' },
-  'Asia/Makassar': { hours: 8, name: 'WITA' },
-  'Asia/Jayapura': { hours: 9, name: 'WIT' },
-} satisfies Record<OfficeZone, { hours: number; name: string }>;
-
-const WORDS = {
-  id: {
-    days: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
-    months: [
-      'Januari',
-      'Februari',
-      'Maret',
-      'April',
-      'Mei',
-      'Juni',
-      'Juli',
-      'Agustus',
-      'September',
-      'Oktober',
-      'November',
-      'Desember',
-    ],
-  },
-  en: {
-    days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
-  },
-};
-
-export type PaperLanguage = keyof typeof WORDS;
-
-/** A date whose UTC fields are the office's wall clock. */
-function wallClock(instant: Instant, zone: OfficeZone): Date {
-  const at = Date.parse(instant);
-  if (Number.isNaN(at)) throw new RangeError(`DOKUMEN_WAKTU_SALAH: "${instant}" bukan waktu.`);
-  return new Date(at + ZONES[zone].hours * 3_600_000);
+/** `19 November 2026` */
+export function dateText(instant: Instant, zone: OfficeZone): string {
+  return formatTanggal(officeDay(instant, zone));
 }
 
-function longDate(date: Date, language: PaperLanguage): string {
-  return `${date.getUTCDate()} ${WORDS[language].months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+/** `19 November 2026 pukul 10.15 WITA` */
+export function dateTimeText(instant: Instant, zone: OfficeZone): string {
+  return formatTanggalWaktu(instant, zone);
 }
 
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+/** `Kamis, 19 November 2026, pukul 10.15 WITA`, as the forms write the moment of an act. */
+export function momentText(instant: Instant, zone: OfficeZone): string {
+  const clock = `${officeClock(instant, zone)} ${zoneLabel(zone)}`;
+  return `${formatHariTanggal(officeDay(instant, zone))}, pukul ${clock}`;
 }
 
-/** `21 November 2026` */
-export function formatDate(
-  instant: Instant,
-  zone: OfficeZone,
-  language: PaperLanguage = 'id',
-): string {
-  return longDate(wallClock(instant, zone), language);
+/** `Jumat, 20 November 2026` */
+export function dayText(day: CalendarDay): string {
+  return formatHariTanggal(day);
 }
 
-/** `Sabtu, 21 November 2026` */
-export function formatLongDate(
-  instant: Instant,
-  zone: OfficeZone,
-  language: PaperLanguage = 'id',
-): string {
-  const date = wallClock(instant, zone);
-  return `${WORDS[language].days[date.getUTCDay()]}, ${longDate(date, language)}`;
+/** `19-11-2026 10.15`, for narrow table cells; the sheet names the zone once. */
+export function shortMoment(instant: Instant, zone: OfficeZone): string {
+  const [year, month, day] = officeDay(instant, zone).split('-');
+  return `${day}-${month}-${year} ${officeClock(instant, zone)}`;
 }
 
-/** `10.15 WITA`, with the point that Indonesian uses between hour and minute. */
-export function formatTime(
-  instant: Instant,
-  zone: OfficeZone,
-  language: PaperLanguage = 'id',
-): string {
-  const date = wallClock(instant, zone);
-  const point = language === 'id' ? '.' : ':';
-  return `${two(date.getUTCHours())}${point}${two(date.getUTCMinutes())} ${ZONES[zone].name}`;
+/** `45 menit`, `1 jam 5 menit`: how long a step took. */
+export function minutesText(minutes: number): string {
+  return minutes < 1 ? '0 menit' : formatDurasi(Math.round(minutes) * 60);
 }
 
-/** `21-11-2026 10.15`, for narrow table cells; the sheet names the zone once. */
-export function formatShort(instant: Instant, zone: OfficeZone): string {
-  const date = wallClock(instant, zone);
-  const day = `${two(date.getUTCDate())}-${two(date.getUTCMonth() + 1)}-${date.getUTCFullYear()}`;
-  return `${day} ${two(date.getUTCHours())}.${two(date.getUTCMinutes())}`;
+/** The line under an officer's name; nothing when the NIP is not known. */
+export function nipLines(nip: string | undefined): string[] {
+  return nip ? [`NIP ${/^\d{18}$/.test(nip) ? formatNip(nip) : nip}`] : [];
 }
 
-/** `WITA` */
-export function zoneName(zone: OfficeZone): string {
-  return ZONES[zone].name;
-}
+const ENGLISH_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
-/** A day without an hour: `Senin, 23 November 2026`. */
-export function formatDay(day: CalendarDay): string {
-  const date = new Date(`${day}T00:00:00.000Z`);
-  if (Number.isNaN(date.getTime())) {
-    throw new RangeError(`DOKUMEN_WAKTU_SALAH: "${day}" bukan tanggal.`);
-  }
-  return `${WORDS.id.days[date.getUTCDay()]}, ${longDate(date, 'id')}`;
-}
-
-/** `45 menit`, `1 jam 5 menit`, `2 hari 3 jam`: how long a step took. */
-export function formatMinutes(minutes: number): string {
-  const whole = Math.max(0, Math.round(minutes));
-  if (whole < 60) return `${whole} menit`;
-  const hours = Math.floor(whole / 60);
-  if (hours < 24) return whole % 60 ? `${hours} jam ${whole % 60} menit` : `${hours} jam`;
-  const days = Math.floor(hours / 24);
-  return hours % 24 ? `${days} hari ${hours % 24} jam` : `${days} hari`;
+/** `Thursday, 19 November 2026, 10:15 WITA`, for tickets taken in English. */
+export function englishMoment(instant: Instant, zone: OfficeZone): string {
+  const day = officeDay(instant, zone);
+  const month = ENGLISH_MONTHS[Number(day.slice(5, 7)) - 1];
+  const date = `${Number(day.slice(8, 10))} ${month} ${day.slice(0, 4)}`;
+  const clock = officeClock(instant, zone).replace('.', ':');
+  return `${ENGLISH_DAYS[isoWeekday(day) - 1]}, ${date}, ${clock} ${zoneLabel(zone)}`;
 }

@@ -1,5 +1,5 @@
 import type { ChecklistFacts } from '../facts.ts';
-import { formatDate, formatLongDate, formatTime } from '../format.ts';
+import { dateText, momentText, nipLines } from '../format.ts';
 import { drawApplicantFields } from '../pdf/applicant.ts';
 import { mm } from '../pdf/page.ts';
 import { drawFields, drawHeading, drawTitle, openSheet } from '../pdf/sheet.ts';
@@ -11,12 +11,11 @@ import { drawChecklistTable } from './checklist-table.ts';
 export async function checklistPdf(facts: ChecklistFacts): Promise<Uint8Array> {
   const sheet = openSheet({ facts, title: checklistTitle(facts), at: facts.checkedAt });
   drawTitle(sheet, 'FORMULIR CHECKLIST PERSYARATAN', `Nomor berkas: ${facts.caseNumber}`);
-  const day = formatLongDate(facts.checkedAt, facts.zone);
   drawApplicantFields(sheet, {
     applicant: facts.applicant,
     service: facts.service,
     before: [
-      ['Diperiksa', `${day}, pukul ${formatTime(facts.checkedAt, facts.zone)}`],
+      ['Diperiksa', momentText(facts.checkedAt, facts.zone)],
       ['Pemeriksaan ke', String(facts.round)],
     ],
   });
@@ -31,11 +30,11 @@ export async function checklistPdf(facts: ChecklistFacts): Promise<Uint8Array> {
   drawSignatures(sheet, [
     {
       above: [
-        `${facts.place}, ${formatDate(facts.checkedAt, facts.zone)}`,
+        `${facts.place}, ${dateText(facts.checkedAt, facts.zone)}`,
         `Petugas ${facts.officer.station},`,
       ],
       name: facts.officer.name,
-      below: facts.officer.nip ? [`NIP ${facts.officer.nip}`] : [],
+      below: nipLines(facts.officer.nip),
     },
   ]);
   return sheet.finish();

@@ -1,5 +1,6 @@
-import type { CopyMark, OfficeZone } from '../facts.ts';
-import { formatDate, formatTime } from '../format.ts';
+import type { OfficeZone } from '../../domain/calendar/office-time.ts';
+import type { CopyMark } from '../facts.ts';
+import { dateTimeText } from '../format.ts';
 import { mm } from './page.ts';
 import type { Pdf } from './page.ts';
 import type { Sheet } from './sheet.ts';
@@ -24,7 +25,7 @@ export function drawWatermark(pdf: Pdf): void {
 export function drawCopyStamp(sheet: Sheet, copy: CopyMark, zone: OfficeZone): void {
   const title: TextStyle = { face: 'letterBold', size: 11, colour: '#a11212', align: 'center' };
   const small: TextStyle = { face: 'letter', size: 7.5, colour: '#a11212', align: 'center' };
-  const detail = `ke-${copy.number} · ${formatDate(copy.at, zone)} ${formatTime(copy.at, zone)}`;
+  const detail = `ke-${copy.number} · ${dateTimeText(copy.at, zone)}`;
   const width = Math.max(textWidth(detail, small), mm(30)) + 14;
   const x = sheet.left + sheet.width - width;
   const y = sheet.y + mm(3);

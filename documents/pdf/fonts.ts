@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import * as fontkit from 'fontkit';
-import type { Font } from 'fontkit';
+import type { Font, GlyphRun } from 'fontkit';
+
+import { unpackWoff } from './woff.ts';
 
 /**
  * Letters use Arimo, which has Arial's metrics: tata naskah dinas asks for Arial, and a paper then
@@ -24,6 +26,8 @@ export type Face = keyof typeof FACES;
 export interface OpenFont {
   key: string;
   font: Font;
+  /** Width of a text in thousandths of the size. */
+  advance(text: string): number;
 }
 
 /** U+FFFD, what the eye reads as "a sign we cannot print"; Arimo has it. */
@@ -46,11 +50,37 @@ function openFont(file: string): OpenFont {
   if (known) return known;
   const family = file.startsWith('arimo') ? 'arimo' : 'plus-jakarta-sans';
   const path = require.resolve(`@fontsource/${family}/files/${file}.woff`);
-  const font = fontkit.create(readFileSync(path));
+  const font = fontkit.create(unpackWoff(readFileSync(path)));
   if (!('layout' in font)) throw new Error(`Berkas huruf ${file} bukan satu huruf tunggal.`);
-  const result = { key: file, font };
+  const result = { key: file, font, ...rememberLayout(font) };
   opened.set(file, result);
   return result;
+}
+
+const RUNS_KEPT = 5000;
+
+/**
+ * Words repeat from paper to paper and shaping them is the slowest part of one, so each font keeps the
+ * runs it has shaped. pdfkit scales the positions it is given in place: it gets a copy.
+ */
+function rememberLayout(font: Font): Pick<OpenFont, 'advance'> {
+  const shape = font.layout.bind(font);
+  const kept = new Map<string, GlyphRun>();
+  function getRun(text: string): GlyphRun {
+    const known = kept.get(text);
+    if (known) return known;
+    const run = shape(text);
+    if (kept.size >= RUNS_KEPT) kept.clear();
+    kept.set(text, run);
+    return run;
+  }
+  font.layout = (text, ...rest) => {
+    if (rest[0] !== undefined) return shape(text, ...rest);
+    const run = getRun(text);
+    const positions = run.positions.map((position) => ({ ...position }));
+    return Object.create(run, { positions: { value: positions } }) as GlyphRun;
+  };
+  return { advance: (text) => (getRun(text).advanceWidth * 1000) / font.unitsPerEm };
 }
 
 /** The first font of the face that can draw every sign of this cluster. */
@@ -77,7 +107,10 @@ export function fontRuns(text: string, name: Face): FontRun[] {
     return [{ font: first, text }];
   }
   const runs: FontRun[] = [];
-  for (const { segment } of clusters.segment(text)) {
+  for (const cluster of clusters.segment(text)) {
+    // A joined sign is drawn as its one picture or not at all; a joiner alone is nothing.
+    const segment = cluster.segment.replaceAll('\u200D', '');
+    if (!segment) continue;
     const found = findFont(name, segment);
     const font = found ?? openFont(REPLACEMENT_FILE);
     const drawn = found ? segment : REPLACEMENT;

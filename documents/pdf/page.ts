@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 
-import type { Instant, OfficePaper } from '../facts.ts';
+import type { Instant } from '../../domain/calendar/office-time.ts';
+import type { OfficePaper } from '../facts.ts';
 import type { OpenFont } from './fonts.ts';
 
 /** Millimetres to PDF points. */

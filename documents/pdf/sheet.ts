@@ -1,5 +1,6 @@
-import type { Instant, PaperFacts } from '../facts.ts';
-import { formatDate, formatTime } from '../format.ts';
+import type { Instant } from '../../domain/calendar/office-time.ts';
+import type { PaperFacts } from '../facts.ts';
+import { dateTimeText } from '../format.ts';
 import { drawWatermark, drawCopyStamp } from './copy-mark.ts';
 import { drawLetterhead } from './letterhead.ts';
 import { PAPER_MM, mm, openPdf } from './page.ts';
@@ -89,7 +90,7 @@ function drawFeet(sheet: Sheet, facts: PaperFacts, title: string): void {
   const y = pdf.height - mm(FOOT_MM) + 4;
   const style: TextStyle = { ...SMALL, size: 7.5 };
   const printed = facts.copy
-    ? ` · Salinan ke-${facts.copy.number}, dicetak ${formatDate(facts.copy.at, facts.zone)} ${formatTime(facts.copy.at, facts.zone)}`
+    ? ` · Salinan ke-${facts.copy.number}, dicetak ${dateTimeText(facts.copy.at, facts.zone)}`
     : '';
   for (let page = 0; page < pages; page += 1) {
     pdf.doc.switchToPage(page);

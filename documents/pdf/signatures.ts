@@ -1,4 +1,4 @@
-import { drawQr } from '../qr/qr.ts';
+import { drawQr, findQrMatrix } from '../qr/qr.ts';
 import { mm } from './page.ts';
 import { BODY, BODY_BOLD, SMALL } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -61,8 +61,9 @@ function drawCheckCode(sheet: Sheet, qr: string): void {
   // The quiet zone hangs over the margin so that the dark modules line up with the text.
   const quiet = mm(1.8);
   const y = sheet.bottom - side - caption;
-  const drawn = drawQr(sheet.pdf, qr, { x: sheet.left - quiet, y, side });
-  const text = drawn
+  const matrix = findQrMatrix(qr);
+  if (matrix) drawQr(sheet.pdf, matrix, { x: sheet.left - quiet, y, side });
+  const text = matrix
     ? 'Periksa keaslian:\npindai kode ini'
     : 'Kode keaslian tidak dapat dicetak:\nperiksa keaslian di loket';
   drawText(sheet.pdf, text, SMALL, { x: sheet.left, y: y + side - 2, width: mm(QR_MM + 14) });

@@ -23,7 +23,7 @@ export interface Line {
 }
 
 /** Marks that change direction or join signs: invisible on paper, and able to hide text. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
 
@@ -33,24 +33,10 @@ export function clean(text: string): string {
   return joined.replace(CONTROL, ' ').replace(INVISIBLE, '');
 }
 
-const widths = new Map<string, number>();
-const WIDTHS_KEPT = 20_000;
-
-/** Width of a word in thousandths of the size. Kept between papers: words repeat, layout is slow. */
-function unitWidth(run: FontRun): number {
-  const key = `${run.font.key} ${run.text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  const measured = (run.font.font.layout(run.text).advanceWidth * 1000) / run.font.font.unitsPerEm;
-  if (widths.size >= WIDTHS_KEPT) widths.clear();
-  widths.set(key, measured);
-  return measured;
-}
-
 function measureRuns(text: string, style: TextStyle): Run[] {
   return fontRuns(text, style.face).map((run) => ({
     ...run,
-    width: (unitWidth(run) * style.size) / 1000,
+    width: (run.font.advance(run.text) * style.size) / 1000,
   }));
 }
 

@@ -1,12 +1,6 @@
+import { zoneLabel } from '../../domain/calendar/office-time.ts';
 import type { ProcessRow, ProcessSheetFacts } from '../facts.ts';
-import {
-  formatDay,
-  formatLongDate,
-  formatMinutes,
-  formatShort,
-  formatTime,
-  zoneName,
-} from '../format.ts';
+import { dayText, minutesText, momentText, shortMoment } from '../format.ts';
 import { drawApplicantFields } from '../pdf/applicant.ts';
 import { mm } from '../pdf/page.ts';
 import { SMALL, drawParagraph, drawTitle, openSheet } from '../pdf/sheet.ts';
@@ -24,15 +18,13 @@ export async function processSheetPdf(facts: ProcessSheetFacts): Promise<Uint8Ar
     landscape: true,
   });
   drawTitle(sheet, 'MAP PENGENDALI PROSES', `Nomor berkas: ${facts.caseNumber}`);
-  const received = facts.receivedAt
-    ? `${formatLongDate(facts.receivedAt, zone)}, pukul ${formatTime(facts.receivedAt, zone)}`
-    : undefined;
+  const received = facts.receivedAt ? momentText(facts.receivedAt, zone) : undefined;
   drawApplicantFields(sheet, {
     applicant: facts.applicant,
     service: facts.service,
     after: [
       ['Tanda terima', [facts.receiptNumber, received].filter(Boolean).join(' · ') || undefined],
-      ['Selesai paling lambat', facts.dueDay ? formatDay(facts.dueDay) : undefined],
+      ['Selesai paling lambat', facts.dueDay ? dayText(facts.dueDay) : undefined],
     ],
   });
   drawTable(sheet, {
@@ -43,8 +35,8 @@ export async function processSheetPdf(facts: ProcessSheetFacts): Promise<Uint8Ar
       { title: 'Uraian kegiatan', share: 56 },
       { title: 'Pelaksana', share: 27 },
       { title: 'Petugas', share: 29 },
-      { title: `Masuk (${zoneName(zone)})`, share: 19, align: 'center' },
-      { title: `Selesai (${zoneName(zone)})`, share: 19, align: 'center' },
+      { title: `Masuk (${zoneLabel(zone)})`, share: 19, align: 'center' },
+      { title: `Selesai (${zoneLabel(zone)})`, share: 19, align: 'center' },
       { title: 'Lama', share: 15, align: 'center' },
       { title: 'Norma waktu', share: 23 },
       { title: 'Hasil', share: 24 },
@@ -54,10 +46,9 @@ export async function processSheetPdf(facts: ProcessSheetFacts): Promise<Uint8Ar
     rows: facts.rows.map((row) => cells(row, facts)),
   });
   sheet.y += mm(2);
-  const day = formatLongDate(facts.printedAt, zone);
   drawParagraph(
     sheet,
-    `Keadaan berkas pada ${day}, pukul ${formatTime(facts.printedAt, zone)}. Map ini wajib diisi dengan benar dan lengkap oleh setiap pelaksana.`,
+    `Keadaan berkas pada ${momentText(facts.printedAt, zone)}. Map ini wajib diisi dengan benar dan lengkap oleh setiap pelaksana.`,
     SMALL,
   );
   return sheet.finish();
@@ -69,9 +60,9 @@ function cells(row: ProcessRow, facts: ProcessSheetFacts): Cell[] {
     row.activity,
     row.actor,
     row.officer ?? '',
-    row.enteredAt ? formatShort(row.enteredAt, facts.zone) : '',
-    row.completedAt ? formatShort(row.completedAt, facts.zone) : '',
-    row.minutes === undefined ? '' : formatMinutes(row.minutes),
+    row.enteredAt ? shortMoment(row.enteredAt, facts.zone) : '',
+    row.completedAt ? shortMoment(row.completedAt, facts.zone) : '',
+    row.minutes === undefined ? '' : minutesText(row.minutes),
     row.norm,
     row.result ?? '',
     row.note ? withoutNik(row.note) : '',

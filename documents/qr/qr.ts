@@ -20,15 +20,13 @@ export function findQrMatrix(text: string): QrMatrix | undefined {
 
 /**
  * Draws the code as vector squares with its four-module quiet zone inside `side` points, so that it
- * stays sharp on any printer. Answers false, drawing nothing, when the text does not fit a code.
+ * stays sharp on any printer.
  */
 export function drawQr(
   pdf: Pdf,
-  text: string,
+  matrix: QrMatrix,
   box: { x: number; y: number; side: number },
-): boolean {
-  const matrix = findQrMatrix(text);
-  if (!matrix) return false;
+): void {
   const quiet = 4;
   const module = box.side / (matrix.size + quiet * 2);
   for (let row = 0; row < matrix.size; row += 1) {
@@ -46,5 +44,4 @@ export function drawQr(
     }
   }
   pdf.doc.fill('#000000');
-  return true;
 }

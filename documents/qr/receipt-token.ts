@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 
-import type { Instant } from '../facts.ts';
+import type { Instant } from '../../domain/calendar/office-time.ts';
 
 /** What a receipt's QR code vouches for: nothing personal, only which receipt of which office. */
 export interface ReceiptClaim {

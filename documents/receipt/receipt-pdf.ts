@@ -1,6 +1,6 @@
 import { drawApplicantFields } from '../pdf/applicant.ts';
 import type { ReceiptFacts } from '../facts.ts';
-import { formatDate, formatDay, formatLongDate, formatTime } from '../format.ts';
+import { dateText, dayText, momentText, nipLines } from '../format.ts';
 import { drawChecklistTable } from '../checklist/checklist-table.ts';
 import { mm } from '../pdf/page.ts';
 import { BODY, BODY_BOLD, drawHeading, drawTitle, openSheet } from '../pdf/sheet.ts';
@@ -13,11 +13,10 @@ import { withoutNik } from '../privacy.ts';
 export async function receiptPdf(facts: ReceiptFacts): Promise<Uint8Array> {
   const sheet = openSheet({ facts, title: receiptTitle(facts), at: facts.receivedAt });
   drawTitle(sheet, 'TANDA TERIMA BERKAS PERMOHONAN', `Nomor: ${facts.number}`);
-  const day = formatLongDate(facts.receivedAt, facts.zone);
   drawApplicantFields(sheet, {
     applicant: facts.applicant,
     service: facts.service,
-    before: [['Diterima', `${day}, pukul ${formatTime(facts.receivedAt, facts.zone)}`]],
+    before: [['Diterima', momentText(facts.receivedAt, facts.zone)]],
     after: [['Produk layanan', facts.product]],
   });
   if (facts.checklist.length > 0) {
@@ -38,11 +37,11 @@ export async function receiptPdf(facts: ReceiptFacts): Promise<Uint8Array> {
       },
       {
         above: [
-          `${facts.place}, ${formatDate(facts.receivedAt, facts.zone)}`,
+          `${facts.place}, ${dateText(facts.receivedAt, facts.zone)}`,
           `Petugas ${officer.station},`,
         ],
         name: officer.name,
-        below: officer.nip ? [`NIP ${officer.nip}`] : [],
+        below: nipLines(officer.nip),
       },
     ],
     facts.qr,
@@ -61,7 +60,7 @@ function drawPromise(sheet: Sheet, facts: ReceiptFacts): void {
   const title = breakLines('Janji layanan', BODY_BOLD, width);
   const sentence = breakLines(facts.promise.sentence, BODY, width);
   const due = facts.promise.dueDay
-    ? breakLines(`Selesai paling lambat ${formatDay(facts.promise.dueDay)}`, BODY_BOLD, width)
+    ? breakLines(`Selesai paling lambat ${dayText(facts.promise.dueDay)}`, BODY_BOLD, width)
     : [];
   const lines = title.length + sentence.length + due.length;
   const height = lines * lineHeight(BODY) + pad * 2;

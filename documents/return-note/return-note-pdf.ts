@@ -1,5 +1,5 @@
 import type { ReturnNoteFacts } from '../facts.ts';
-import { formatDate, formatLongDate, formatTime } from '../format.ts';
+import { dateText, momentText, nipLines } from '../format.ts';
 import { drawApplicantFields } from '../pdf/applicant.ts';
 import { mm } from '../pdf/page.ts';
 import { BODY, drawHeading, drawParagraph, drawTitle, openSheet } from '../pdf/sheet.ts';
@@ -14,11 +14,10 @@ import { withoutNik } from '../privacy.ts';
 export async function returnNotePdf(facts: ReturnNoteFacts): Promise<Uint8Array> {
   const sheet = openSheet({ facts, title: returnNoteTitle(facts), at: facts.returnedAt });
   drawTitle(sheet, 'CATATAN KELENGKAPAN BERKAS', `Nomor berkas: ${facts.caseNumber}`);
-  const day = formatLongDate(facts.returnedAt, facts.zone);
   drawApplicantFields(sheet, {
     applicant: facts.applicant,
     service: facts.service,
-    before: [['Tanggal', `${day}, pukul ${formatTime(facts.returnedAt, facts.zone)}`]],
+    before: [['Tanggal', momentText(facts.returnedAt, facts.zone)]],
   });
   drawParagraph(
     sheet,
@@ -63,11 +62,11 @@ export async function returnNotePdf(facts: ReturnNoteFacts): Promise<Uint8Array>
   drawSignatures(sheet, [
     {
       above: [
-        `${facts.place}, ${formatDate(facts.returnedAt, facts.zone)}`,
+        `${facts.place}, ${dateText(facts.returnedAt, facts.zone)}`,
         `Petugas ${officer.station},`,
       ],
       name: officer.name,
-      below: officer.nip ? [`NIP ${officer.nip}`] : [],
+      below: nipLines(officer.nip),
     },
   ]);
   return sheet.finish();

@@ -76,11 +76,12 @@ function numberBlock(number: string): Block {
 }
 
 function qrBlock(url: string): Block {
-  if (!findQrMatrix(url)) return space(0);
+  const matrix = findQrMatrix(url);
+  if (!matrix) return space(0);
   const side = mm(QR_MM);
   return {
     height: side,
-    draw: (pdf, y) => void drawQr(pdf, url, { x: x + (width - side) / 2, y, side }),
+    draw: (pdf, y) => void drawQr(pdf, matrix, { x: x + (width - side) / 2, y, side }),
   };
 }
 

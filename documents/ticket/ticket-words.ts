@@ -1,5 +1,5 @@
 import type { TicketFacts } from '../facts.ts';
-import { formatLongDate, formatTime } from '../format.ts';
+import { englishMoment, momentText } from '../format.ts';
 import { withoutNik } from '../privacy.ts';
 
 /** What a ticket says, line by line; the PDF and the ESC/POS ticket only differ in how they draw it. */
@@ -47,7 +47,7 @@ export function ticketWords(facts: TicketFacts): TicketWords {
     ...(facts.serviceName ? { service: withoutNik(facts.serviceName) } : {}),
     ...(facts.priority ? { priority: texts.priority } : {}),
     waiting: facts.waitingAhead > 0 ? texts.waiting(facts.waitingAhead) : texts.none,
-    issued: `${formatLongDate(issuedAt, zone, language)}, ${formatTime(issuedAt, zone, language)}`,
+    issued: language === 'id' ? momentText(issuedAt, zone) : englishMoment(issuedAt, zone),
     ...(facts.followUrl ? { follow: texts.follow } : {}),
     notes: facts.notes.map(withoutNik),
     ...(facts.copy ? { copy: texts.copy } : {}),
