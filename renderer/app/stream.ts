@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { DisplayCall } from '../../domain/contract/queue.ts';
 import { client } from './trpc.ts';
 
-/** One change at the office, as the stream tells it. `event` only where a screen needs the facts. */
+/** One change at the office, as the stream tells it; `call` when a number was called. */
 export interface Change {
   seq: number;
   topics: readonly string[];
-  event?: unknown;
+  call?: DisplayCall;
 }
 
 type Listener = (change: Change) => void;
@@ -97,7 +98,8 @@ export function useIsConnected(): boolean {
 export function useChanges(topics: readonly string[], onChange: Listener): void {
   useStream();
   const handle = useEffectEvent((change: Change) => {
-    if (change.topics.some((topic) => topics.includes(topic))) onChange(change);
+    // 'all': the server has no list of what this page missed.
+    if (change.topics.some((topic) => topic === 'all' || topics.includes(topic))) onChange(change);
   });
   useEffect(() => {
     const listener = (change: Change) => handle(change);
