@@ -42,7 +42,7 @@ export function minutesText(minutes: number): string {
 
 /** The line under an officer's name; nothing when the NIP is not known. */
 export function nipLines(nip: string | undefined): string[] {
-  return nip ? [`NIP ${/^\d{18}$/.test(nip) ? formatNip(nip) : nip}`] : [];
+  return nip ? [`NIP ${formatNip(nip)}`] : [];
 }
 
 const ENGLISH_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
