@@ -37,7 +37,8 @@ export async function startShell(args: ShellArguments): Promise<void> {
   log('shell.start', { version: app.getVersion(), unknownArguments: args.unknown.length });
 
   const settings = openSettings(join(userData, 'setelan.json'), safeStorage, log);
-  if (args.provisioningFile) await settings.provision(args.provisioningFile);
+  const provisioning = args.provisioningFile ?? usualProvisioningFile();
+  if (provisioning) await settings.provision(provisioning);
   const token = await settings.findDeviceToken();
   const target = officeTarget(settings.current(), args);
   const locations = locate(import.meta.dirname, app.isPackaged ? process.resourcesPath : undefined);
@@ -117,6 +118,14 @@ export async function startShell(args: ShellArguments): Promise<void> {
   for (const role of wanted) windows.open(role);
   office.start();
   printing.start();
+}
+
+/** Where build/windows/kunci-anjungan.ps1 leaves a technician's settings: readable by administrators and this account. */
+function usualProvisioningFile(): string | undefined {
+  const shared = process.env['ProgramData'];
+  return process.platform === 'win32' && shared
+    ? join(shared, 'Satu Atap', 'setelan-baru.json')
+    : undefined;
 }
 
 function registerVerbs(

@@ -155,9 +155,9 @@ function Copy-Setelan {
   New-Item -ItemType Directory -Path $Tujuan -Force | Out-Null
   $Berkas = Join-Path $Tujuan 'setelan-baru.json'
   Copy-Item $Setelan $Berkas -Force
+  icacls $Tujuan /inheritance:r /grant:r "${Akun}:(OI)(M)" '*S-1-5-32-544:(OI)(F)' '*S-1-5-18:(OI)(F)' | Out-Null
   # Berisi PIN: hanya akun ini dan administrator yang boleh membaca dan menghapusnya.
   icacls $Berkas /inheritance:r /grant:r "${Akun}:(M)" '*S-1-5-32-544:(F)' '*S-1-5-18:(F)' | Out-Null
-  icacls $Tujuan /grant "${Akun}:(OI)(M)" | Out-Null
 }
 
 $script:Gagal = 0
