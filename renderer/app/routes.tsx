@@ -9,7 +9,35 @@ export const routes: RouteObject[] = [
     ErrorBoundary: ErrorPage,
     HydrateFallback: () => null,
     children: [
-      { path: '/', lazy: screen(async () => (await import('./StartPage.tsx')).StartPage) },
+      {
+        path: '/',
+        lazy: screen(async () => (await import('../landing/LandingPage.tsx')).LandingPage),
+      },
+      {
+        path: '/masuk',
+        lazy: screen(async () => (await import('../auth/SignInPage.tsx')).SignInPage),
+      },
+      { path: '/meja', lazy: screen(async () => (await import('../desk/DeskPage.tsx')).DeskPage) },
+      {
+        path: '/pindai',
+        lazy: screen(async () => (await import('../scan/ScanPage.tsx')).ScanPage),
+      },
+      {
+        path: '/satpam',
+        lazy: screen(async () => (await import('../security/SecurityPage.tsx')).SecurityPage),
+      },
+      {
+        path: '/anjungan',
+        lazy: screen(async () => (await import('../kiosk/KioskPage.tsx')).KioskPage),
+      },
+      {
+        path: '/layar',
+        lazy: screen(async () => (await import('../display/DisplayPage.tsx')).DisplayPage),
+      },
+      {
+        path: '/antrean/:ticketId',
+        lazy: screen(async () => (await import('../follow/FollowPage.tsx')).FollowPage),
+      },
       { path: '/ui', lazy: screen(async () => (await import('../gallery/Gallery.tsx')).Gallery) },
       { path: '*', Component: NotFoundPage },
     ],

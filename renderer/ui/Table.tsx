@@ -36,57 +36,65 @@ export function Table<Row>(props: TableProps<Row>) {
   const texts = useUiTexts();
   if (rows.length === 0) return <div className={styles.empty}>{props.empty ?? texts.empty}</div>;
   return (
-    <table className={styles.table}>
-      <caption className={props.showCaption ? styles.caption : styles.hidden}>
-        {props.caption}
-      </caption>
-      <colgroup>
-        {columns.map((column) => (
-          <col key={column.id} width={column.width} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
+    <div
+      className={styles.scroller}
+      // Without a button in it, arrow keys need somewhere to land to scroll a wide table.
+      {...(!onOpen && { role: 'region', tabIndex: 0, 'aria-label': props.caption })}
+    >
+      <table className={styles.table}>
+        <caption className={props.showCaption ? styles.caption : styles.hidden}>
+          {props.caption}
+        </caption>
+        <colgroup>
           {columns.map((column) => (
-            <th key={column.id} scope="col" className={cx(column.align === 'end' && styles.end)}>
-              <span className={column.hideHeader ? styles.hidden : undefined}>{column.header}</span>
-            </th>
+            <col key={column.id} width={column.width} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const key = rowKey(row);
-          return (
-            <tr
-              key={key}
-              className={cx(onOpen && styles.open)}
-              aria-current={key === selectedKey || undefined}
-              onClick={onOpen && (() => onOpen(row))}
-            >
-              {columns.map((column, index) => {
-                const Cell = column.isRowHeader ? 'th' : 'td';
-                return (
-                  <Cell
-                    key={column.id}
-                    scope={column.isRowHeader ? 'row' : undefined}
-                    className={cx(column.align === 'end' && styles.end)}
-                  >
-                    {onOpen && index === 0 ? (
-                      // The row's own click handler answers; this makes it reachable by keyboard.
-                      <button type="button" className={styles.opener}>
-                        {column.render(row)}
-                      </button>
-                    ) : (
-                      column.render(row)
-                    )}
-                  </Cell>
-                );
-              })}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={cx(column.align === 'end' && styles.end)}>
+                <span className={column.hideHeader ? styles.hidden : undefined}>
+                  {column.header}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const key = rowKey(row);
+            return (
+              <tr
+                key={key}
+                className={cx(onOpen && styles.open)}
+                aria-current={key === selectedKey || undefined}
+                onClick={onOpen && (() => onOpen(row))}
+              >
+                {columns.map((column, index) => {
+                  const Cell = column.isRowHeader ? 'th' : 'td';
+                  return (
+                    <Cell
+                      key={column.id}
+                      scope={column.isRowHeader ? 'row' : undefined}
+                      className={cx(column.align === 'end' && styles.end)}
+                    >
+                      {onOpen && index === 0 ? (
+                        // The row's own click handler answers; this makes it reachable by keyboard.
+                        <button type="button" className={styles.opener}>
+                          {column.render(row)}
+                        </button>
+                      ) : (
+                        column.render(row)
+                      )}
+                    </Cell>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { cx } from './cx.ts';
 import { IconButton } from './IconButton.tsx';
 import { Icon } from './icons.tsx';
@@ -11,8 +11,20 @@ import styles from './Toasts.module.css';
 export function Toasts() {
   const toasts = useSyncExternalStore(subscribeToasts, currentToasts);
   const texts = useUiTexts();
+  const region = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Shown anew each time, so that it lies above a dialog opened since the last one.
+    if (region.current?.matches(':popover-open')) region.current.hidePopover();
+    if (toasts.length > 0) region.current?.showPopover();
+  }, [toasts]);
   return (
-    <div className={styles.region} role="status" aria-label={texts.notices}>
+    <div
+      ref={region}
+      popover="manual"
+      className={styles.region}
+      role="status"
+      aria-label={texts.notices}
+    >
       {toasts.map((item) => (
         <div key={item.id} className={cx(styles.toast, styles[item.tone])}>
           <Icon name={toneIcon[item.tone]} />
