@@ -35,7 +35,10 @@ export function createKioskExit({
     const wait = waitMs(pinGuard, now());
     if (wait > 0) {
       log('kiosk.exit-refused', { why: 'locked', waitMs: wait });
-      return refuse('PIN_TERKUNCI', `Terlalu banyak percobaan. Coba lagi ${inMinutes(wait)}.`);
+      return refuse(
+        'PIN_TERKUNCI',
+        `Terlalu banyak percobaan. Tunggu ${inMinutes(wait)}, lalu coba lagi.`,
+      );
     }
     // Counted before it is looked at: a power cut in between must not give a free try.
     const counted = missed(pinGuard, now());
@@ -44,7 +47,7 @@ export function createKioskExit({
       log('kiosk.exit-refused', { why: 'wrong-pin', failures: counted.failures });
       const next = waitMs(counted, now());
       return next > 0
-        ? refuse('PIN_TERKUNCI', `PIN tidak cocok. Coba lagi ${inMinutes(next)}.`)
+        ? refuse('PIN_TERKUNCI', `PIN tidak cocok. Tunggu ${inMinutes(next)}, lalu coba lagi.`)
         : refuse('PIN_SALAH', 'PIN tidak cocok. Periksa lalu coba lagi.');
     }
     saveGuard(OPEN_GUARD);
@@ -65,5 +68,5 @@ function refuse(code: string, message: string): VerbAnswer<null> {
 }
 
 function inMinutes(ms: number): string {
-  return `${Math.ceil(ms / 60_000)} menit lagi`;
+  return `${Math.ceil(ms / 60_000)} menit`;
 }

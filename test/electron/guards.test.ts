@@ -1,0 +1,209 @@
+/** What the shell answers when a page, a server or the network asks for something. */
+import { describe, expect, test } from 'vitest';
+import type { App, Session, WebContents } from 'electron';
+import { guardApp } from '../../electron/app-guards.ts';
+import type { Role } from '../../electron/policy/roles.ts';
+import { DEVICE_HEADER, hardenSession } from '../../electron/session-hardening.ts';
+import { app, BrowserWindow, FakeSession } from './fake-electron.ts';
+
+const pinnedOrigin = 'https://hub.lan:8443';
+const fingerprint = `sha256/${Buffer.alloc(32, 7).toString('base64')}`;
+const logged: unknown[][] = [];
+const log = (event: string, fields = {}): void => void logged.push([event, fields]);
+const roles = new Map<number, Role>();
+const findRole = (id: number): Role | undefined => roles.get(id);
+const opened: string[] = [];
+
+guardApp(app as unknown as App, {
+  pinnedOrigin,
+  findRole,
+  isPrintWindow: () => false,
+  openExternal: (url) => void opened.push(url),
+  log,
+});
+
+function contentsFor(role: Role | undefined): BrowserWindow['webContents'] {
+  const { webContents } = new BrowserWindow();
+  if (role) roles.set(webContents.id, role);
+  return webContents;
+}
+
+/** Emits an Electron event and answers whether it was prevented. */
+function prevented(
+  emitter: { emit(name: string, ...args: unknown[]): boolean },
+  name: string,
+  fields: object = {},
+  ...rest: unknown[]
+): boolean {
+  let stopped = false;
+  emitter.emit(name, { ...fields, preventDefault: () => (stopped = true) }, ...rest);
+  return stopped;
+}
+
+describe('every web contents, ours or not', () => {
+  test.each(['will-navigate', 'will-redirect', 'will-frame-navigate'])(
+    '%s stays on the office’s origin',
+    (name) => {
+      for (const role of ['meja', 'anjungan', undefined] as const) {
+        const contents = contentsFor(role);
+        expect(prevented(contents, name, { url: `${pinnedOrigin}/meja`, isMainFrame: true })).toBe(
+          false,
+        );
+        expect(
+          prevented(contents, name, { url: 'https://hub.lan:8443@evil.test/', isMainFrame: true }),
+        ).toBe(true);
+        expect(prevented(contents, name, { url: 'https://evil.test/', isMainFrame: false })).toBe(
+          true,
+        );
+      }
+    },
+  );
+
+  test('no webview, no dead key, no developer tools at a kiosk', () => {
+    const kiosk = contentsFor('anjungan');
+    const desk = contentsFor('meja');
+    const stranger = contentsFor(undefined);
+    const reload = {
+      type: 'keyDown',
+      key: 'r',
+      control: true,
+      alt: false,
+      meta: false,
+      shift: false,
+    };
+    expect(
+      [kiosk, desk, stranger].map((one) => prevented(one, 'will-attach-webview', {}, {}, {})),
+    ).toEqual([true, true, true]);
+    expect(
+      [kiosk, desk, stranger].map((one) => prevented(one, 'before-input-event', {}, reload)),
+    ).toEqual([true, false, true]);
+  });
+
+  test('new windows never; a known site in the system browser, from a desk', () => {
+    for (const [role, url] of [
+      ['meja', 'https://oss.go.id/'],
+      ['anjungan', 'https://oss.go.id/'],
+      ['meja', `${pinnedOrigin}/meja`],
+    ] as const) {
+      expect(contentsFor(role).openHandler?.({ url })).toEqual({ action: 'deny' });
+    }
+    expect(opened).toEqual(['https://oss.go.id/']);
+  });
+
+  test('certificate errors, client certificates and password prompts are refused', () => {
+    const answers: unknown[][] = [];
+    const callback = (...given: unknown[]): void => void answers.push(given);
+    expect(
+      prevented(
+        app,
+        'certificate-error',
+        {},
+        null,
+        `${pinnedOrigin}/?nik=1`,
+        'ERR_CERT',
+        {},
+        callback,
+      ),
+    ).toBe(true);
+    expect(
+      prevented(app, 'select-client-certificate', {}, null, pinnedOrigin, [{}], callback),
+    ).toBe(true);
+    expect(prevented(app, 'login', {}, null, { url: pinnedOrigin }, {}, callback)).toBe(true);
+    expect(answers).toEqual([[false], [], []]);
+    expect(JSON.stringify(logged)).not.toContain('nik');
+  });
+});
+
+describe('a session', () => {
+  const session = new FakeSession('persist:satu-atap');
+  let token: string | undefined;
+  hardenSession(session as unknown as Session, {
+    pinnedOrigin,
+    findPin: () => ({ hostname: 'hub.lan', sha256: fingerprint }),
+    findRole,
+    findToken: () => token,
+    log,
+  });
+  const desk = contentsFor('pindai');
+  const kiosk = contentsFor('anjungan');
+
+  function ask(name: string, ...args: unknown[]): unknown {
+    return (session.handlers[name] as ((...given: unknown[]) => unknown) | undefined)?.(...args);
+  }
+
+  test('permissions: asked and checked by the same table', () => {
+    const requested = (contents: unknown, permission: string, mediaTypes: string[]): unknown => {
+      let answer: unknown;
+      ask('permissionRequest', contents, permission, (granted: boolean) => (answer = granted), {
+        requestingUrl: `${pinnedOrigin}/pindai`,
+        isMainFrame: true,
+        mediaTypes,
+      });
+      return answer;
+    };
+    expect(requested(desk, 'media', ['video'])).toBe(true);
+    expect(requested(desk, 'media', ['audio', 'video'])).toBe(false);
+    expect(requested(kiosk, 'media', ['video'])).toBe(false);
+    const check = (contents: WebContents | null | unknown, origin: string, mediaType: string) =>
+      ask('permissionCheck', contents, 'media', origin, { isMainFrame: true, mediaType });
+    expect(check(desk, `${pinnedOrigin}/`, 'video')).toBe(true);
+    expect(check(desk, 'https://evil.test/', 'video')).toBe(false);
+    expect(check(null, `${pinnedOrigin}/`, 'video')).toBe(false);
+  });
+
+  test('devices, pairing, screen capture: never', () => {
+    const answers: unknown[] = [];
+    expect(ask('device', { deviceType: 'usb' })).toBe(false);
+    ask('bluetooth', {}, (answer: unknown) => answers.push(answer));
+    ask('displayMedia', {}, (answer: unknown) => answers.push(answer));
+    expect(answers).toEqual([{ confirmed: false }, null]);
+    expect(ask('usbClasses', { protectedClasses: ['hid', 'video'] })).toEqual(['hid', 'video']);
+  });
+
+  test('downloads: from our own origin, at a desk', () => {
+    const download = (contents: unknown, url: string) =>
+      prevented(session, 'will-download', {}, { getURL: () => url }, contents);
+    expect([
+      download(desk, `${pinnedOrigin}/laporan.xlsx`),
+      download(desk, 'https://evil.test/a.exe'),
+      download(kiosk, `${pinnedOrigin}/laporan.xlsx`),
+    ]).toEqual([false, true, true]);
+  });
+
+  test('certificates: the pin and nothing else', () => {
+    const verdict = (hostname: string, print: string): unknown => {
+      let answer: unknown;
+      ask(
+        'certificate',
+        { hostname, certificate: { fingerprint: print }, verificationResult: 'OK' },
+        (given: number) => (answer = given),
+      );
+      return answer;
+    };
+    expect([
+      verdict('hub.lan', fingerprint),
+      verdict('hub.lan', 'sha256/x'),
+      verdict('www.google.com', fingerprint),
+    ]).toEqual([0, -2, -2]);
+  });
+
+  test('the device token travels to our own origin only', () => {
+    const headersFor = (url: string): unknown => {
+      let answer: unknown;
+      ask(
+        'headers',
+        { url, requestHeaders: { accept: '*/*' } },
+        (given: unknown) => (answer = given),
+      );
+      return answer;
+    };
+    expect(headersFor(`${pinnedOrigin}/trpc`)).toEqual({ requestHeaders: { accept: '*/*' } });
+    token = 'rahasia-perangkat';
+    expect(headersFor(`${pinnedOrigin}/trpc`)).toEqual({
+      requestHeaders: { accept: '*/*', [DEVICE_HEADER]: token },
+    });
+    expect(headersFor('https://hub.lan:8443.evil.test/trpc')).toEqual({
+      requestHeaders: { accept: '*/*' },
+    });
+  });
+});
