@@ -1,14 +1,14 @@
 import { infoOf } from './capabilities.ts';
 import type { Sop } from './define-sop.ts';
 import type { SopStep } from './define-step.ts';
-import { edgesOf, reachableSteps, stepsThatCanEnd } from './graph.ts';
+import { edgesOf, reachableSteps, stepsOutOfLoops } from './graph.ts';
 import { findStep, hasChecklist } from './sop-lookup.ts';
 import type { Report } from './sop-problem.ts';
 
 /** Checks the arrows as a whole: every step is reached, and every step leads out. */
 export function checkFlow(sop: Sop, report: Report): void {
   const reachable = reachableSteps(sop);
-  const canEnd = stepsThatCanEnd(sop);
+  const outOfLoops = stepsOutOfLoops(sop);
   for (const step of sop.steps) {
     if (!reachable.has(step.id)) {
       report(
@@ -24,7 +24,7 @@ export function checkFlow(sop: Sop, report: Report): void {
         step.id,
         'outcomes',
       );
-    } else if (!canEnd.has(step.id)) {
+    } else if (!outOfLoops.has(step.id)) {
       report(
         'SOP_LINGKARAN_TANPA_KELUAR',
         'Dari langkah ini permohonan tidak pernah dapat selesai. Tambahkan hasil yang keluar dari lingkaran.',

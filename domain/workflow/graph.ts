@@ -22,11 +22,17 @@ export function reachableSteps(sop: Sop): Set<string> {
   );
 }
 
-/** The steps from which the flow can come to an end. */
-export function stepsThatCanEnd(sop: Sop): Set<string> {
+/**
+ * The steps that are not caught in a loop. A dead end or an arrow to nowhere counts as a way out
+ * here: it is a fault of its own, and not to be reported for every step before it.
+ */
+export function stepsOutOfLoops(sop: Sop): Set<string> {
   const edges = edgesOf(sop);
-  const last = edges.filter((edge) => edge.to === 'end').map((edge) => edge.from);
-  return spread(last, (id) => edges.filter((edge) => edge.to === id).map((edge) => edge.from));
+  const leaving = edges.filter(({ to }) => to === 'end' || findStep(sop, to) === undefined);
+  const deadEnds = sop.steps.filter(({ outcomes }) => Object.keys(outcomes).length === 0);
+  return spread([...leaving.map(({ from }) => from), ...deadEnds.map(({ id }) => id)], (id) =>
+    edges.filter((edge) => edge.to === id).map((edge) => edge.from),
+  );
 }
 
 /**
