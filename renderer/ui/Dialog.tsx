@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { Button } from './Button.tsx';
@@ -20,17 +20,20 @@ export interface DialogProps {
 
 /** The platform's modal dialog: focus trap, inert page behind, Esc, focus back where it was. */
 export function Dialog(props: DialogProps) {
-  const { isOpen, onClose, title, width = 'm', mustAnswer = false } = props;
+  return props.isOpen ? <OpenDialog {...props} /> : null;
+}
+
+/** A component of its own: its clean-up closes the element while it is still in the page, and only
+ *  then does the browser give the focus back. */
+function OpenDialog({ onClose, title, width = 'm', mustAnswer = false, ...props }: DialogProps) {
   const texts = useUiTexts();
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current;
-    if (!isOpen || !dialog) return undefined;
-    dialog.showModal();
-    return () => dialog.close();
-  }, [isOpen]);
-  if (!isOpen) return null;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
   return (
     <dialog
       ref={ref}
