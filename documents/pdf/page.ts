@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 
 import type { Instant } from '../../domain/calendar/office-time.ts';
 import type { OfficePaper } from '../facts.ts';
@@ -39,7 +39,7 @@ export interface Pdf {
 export function openPdf(options: PdfOptions): Pdf {
   const size: [number, number] = [mm(options.widthMm), mm(options.heightMm)];
   const at = new Date(options.at);
-  const doc = new PDFDocument({
+  const doc = new PdfKit({
     autoFirstPage: false,
     bufferPages: true,
     font: '',

@@ -22,10 +22,9 @@ export interface Line {
   width: number;
 }
 
-/** Marks that change direction or join signs: invisible on paper, and able to hide text. */
-const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
+/** Marks that change direction or looks: invisible on paper, and able to hide text. The joiner stays. */
+const INVISIBLE = /[[\p{Cf}\p{Variation_Selector}]--\u200D]/gv;
+const CONTROL = /[[\p{Cc}\p{Zl}\p{Zp}]--\n]/gv;
 
 /** Any text a person could have typed or pasted, made fit for one line of print. */
 export function clean(text: string): string {

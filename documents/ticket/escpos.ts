@@ -8,6 +8,7 @@ export type TicketColumns = 42 | 48;
 export interface Roll {
   columns: TicketColumns;
   lines(text: string, bold?: boolean): void;
+  gap(): void;
   rule(): void;
   /** White on black, one line. */
   band(text: string): void;
@@ -38,6 +39,7 @@ export function openRoll(columns: TicketColumns): Roll {
         encoder.bold(bold).line(line).bold(false);
       }
     },
+    gap: () => void encoder.newline(),
     rule() {
       encoder.line('-'.repeat(columns));
     },

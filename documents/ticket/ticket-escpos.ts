@@ -7,17 +7,26 @@ import { ticketWords } from './ticket-words.ts';
 export function ticketEscPos(facts: TicketFacts, options: { columns: TicketColumns }): Uint8Array {
   const words = ticketWords(facts);
   const roll = openRoll(options.columns);
-  if (words.copy) roll.band(words.copy);
+  if (words.copy) {
+    roll.band(words.copy);
+    roll.gap();
+  }
   roll.lines(words.office, true);
   roll.rule();
   roll.lines(words.heading);
   roll.lines(words.queue, true);
+  roll.gap();
   roll.big(words.number);
-  if (words.priority) roll.band(words.priority);
+  roll.gap();
+  if (words.priority) {
+    roll.band(words.priority);
+    roll.gap();
+  }
   if (words.service) roll.lines(words.service);
   roll.lines(words.waiting, true);
   roll.lines(words.issued);
   if (words.follow && facts.followUrl) {
+    roll.gap();
     roll.qr(facts.followUrl);
     roll.lines(words.follow);
   }

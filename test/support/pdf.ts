@@ -1,0 +1,85 @@
+import { createCanvas } from '@napi-rs/canvas';
+import jsQR from 'jsqr';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** The page's text, line by line as a reader sees it, one entry per page. */
+export async function pdfText(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await open(bytes);
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const content = await (await pdf.getPage(number)).getTextContent();
+    const lines = new Map<number, { x: number; text: string }[]>();
+    for (const item of content.items) {
+      if (!('str' in item) || !item.str.trim()) continue;
+      const y = Math.round(Number(item.transform[5]));
+      lines.set(y, [...(lines.get(y) ?? []), { x: Number(item.transform[4]), text: item.str }]);
+    }
+    const ordered = [...lines].sort(([a], [b]) => b - a);
+    const joined = ordered.map(([, parts]) =>
+      parts
+        .sort((a, b) => a.x - b.x)
+        .map((part) => part.text)
+        .join(' '),
+    );
+    pages.push(joined.join('\n').replace(/ {2,}/g, ' '));
+  }
+  await pdf.loadingTask.destroy();
+  return pages;
+}
+
+/** The size of each page in whole millimetres. */
+export async function pdfSizes(
+  bytes: Uint8Array,
+): Promise<{ widthMm: number; heightMm: number }[]> {
+  const pdf = await open(bytes);
+  const sizes: { widthMm: number; heightMm: number }[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const [left = 0, bottom = 0, right = 0, top = 0] = (await pdf.getPage(number)).view;
+    sizes.push({
+      widthMm: Math.round(((right - left) * 25.4) / 72),
+      heightMm: Math.round(((top - bottom) * 25.4) / 72),
+    });
+  }
+  await pdf.loadingTask.destroy();
+  return sizes;
+}
+
+/** What a scanner reads from the last page that shows a QR code, drawn at about 220 dpi. */
+export async function pdfQr(bytes: Uint8Array): Promise<string | undefined> {
+  const pdf = await open(bytes);
+  let found: string | undefined;
+  for (let number = pdf.numPages; number > 0 && found === undefined; number -= 1) {
+    const page = await pdf.getPage(number);
+    const viewport = page.getViewport({ scale: 3 });
+    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+    // pdfjs draws on any canvas that behaves like the browser's; its types name only that one.
+    const target = canvas as unknown as HTMLCanvasElement;
+    await page.render({ canvas: target, viewport }).promise;
+    const { data, width, height } = canvas
+      .getContext('2d')
+      .getImageData(0, 0, canvas.width, canvas.height);
+    found = readCode(new Uint8ClampedArray(data), width, height);
+  }
+  await pdf.loadingTask.destroy();
+  return found;
+}
+
+// jsqr is CommonJS with an ESM-looking default; Node hands over either shape.
+const readQr = (typeof jsQR === 'function' ? jsQR : (jsQR as { default: unknown }).default) as (
+  data: Uint8ClampedArray,
+  width: number,
+  height: number,
+) => { data: string } | null;
+
+export function readCode(
+  data: Uint8ClampedArray,
+  width: number,
+  height: number,
+): string | undefined {
+  return readQr(data, width, height)?.data;
+}
+
+function open(bytes: Uint8Array): ReturnType<typeof getDocument>['promise'] {
+  // pdfjs takes the buffer over: give it its own.
+  return getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+}
