@@ -14,7 +14,9 @@ const bound: Bound[] = [];
 function isTypingIn(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable="true"]') !== null
+    target.closest(
+      'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"]',
+    ) !== null
   );
 }
 
