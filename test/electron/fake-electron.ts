@@ -242,9 +242,9 @@ export const screen = {
 };
 export const safeStorage = {
   isAsyncEncryptionAvailable: async () => true,
-  encryptStringAsync: async (text: string) => Buffer.from(text).reverse(),
+  encryptStringAsync: async (text: string) => Buffer.from([...text].toReversed().join('')),
   decryptStringAsync: async (sealed: Buffer) => ({
-    result: Buffer.from(sealed).reverse().toString(),
+    result: [...sealed.toString()].toReversed().join(''),
     shouldReEncrypt: false,
   }),
 } satisfies Pick<

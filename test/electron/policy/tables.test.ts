@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backoffMs } from '../../../electron/policy/backoff.ts';
 import { findFingerprint, judgeCertificate } from '../../../electron/policy/certificate-pin.ts';
