@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { setOfficeAccent } from '../app/appearance.ts';
 import { useServerQuery } from '../app/use-server-query.ts';
-import { useIsConnected } from '../app/stream.ts';
 import { client } from '../app/trpc.ts';
 import { useSurface } from '../app/use-surface.ts';
+import { useIsAway } from '../display/use-is-away.ts';
 import { UiTextsContext, uiTextsEn, uiTextsId } from '../ui/ui-texts.ts';
 import { AwayScreen, AwayStrip, NotPairedScreen } from './AwayScreen.tsx';
 import { KioskTextsContext, kioskTexts } from './kiosk-texts.ts';
@@ -14,7 +14,7 @@ import { TicketStage } from './TicketStage.tsx';
 import { useKiosk } from './use-kiosk.ts';
 import { useTicketRequest } from './use-ticket-request.ts';
 
-/** Seconds without the office server before the screen says so: a blink is not worth a word. */
+/** Milliseconds without the office server before the screen says so. */
 const AWAY_AFTER_MS = 4000;
 
 /** Anjungan mandiri: the touchscreen where a visitor takes a number alone. */
@@ -28,7 +28,7 @@ export function KioskPage() {
   const services = useServerQuery(['kiosk.purposes'], () => client.kiosk.purposes.query(), {
     live: ['queue', 'office'],
   });
-  const isAway = useIsAway();
+  const isAway = useIsAway(AWAY_AFTER_MS);
   const accent = office.data?.accent;
   useEffect(() => setOfficeAccent(accent), [accent]);
   useKeepOut();
@@ -70,20 +70,6 @@ export function KioskPage() {
       </UiTextsContext>
     </KioskTextsContext>
   );
-}
-
-function useIsAway(): boolean {
-  const isConnected = useIsConnected();
-  const [isAway, setAway] = useState(false);
-  useEffect(() => {
-    if (isConnected) {
-      setAway(false);
-      return undefined;
-    }
-    const timer = setTimeout(() => setAway(true), AWAY_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [isConnected]);
-  return isAway;
 }
 
 /** No menu on a long press, nothing to drag: the screen offers its own buttons only. */

@@ -31,8 +31,6 @@ export interface KioskShellProps {
 /** The frame of every touchscreen screen: language on top, question, answer, and the foot. */
 export function KioskShell(props: KioskShellProps) {
   const t = useKioskTexts();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [props.screen]);
   return (
     <Kawung>
       <div className={styles.shell} lang={props.language}>
@@ -45,9 +43,7 @@ export function KioskShell(props: KioskShellProps) {
         <main className={cx(styles.main, props.keyboard !== undefined && styles.typing)}>
           <div className={styles.answer}>
             <div className={styles.question}>
-              <h1 ref={heading} tabIndex={-1} className={styles.title}>
-                {props.title}
-              </h1>
+              <Title key={props.screen}>{props.title}</Title>
               {props.hint && <p className={styles.hint}>{props.hint}</p>}
             </div>
             {props.children}
@@ -71,6 +67,17 @@ export function KioskShell(props: KioskShellProps) {
         </footer>
       </div>
     </Kawung>
+  );
+}
+
+/** Takes the focus with every new question, so that it is read aloud first. */
+function Title({ children }: { children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      {children}
+    </h1>
   );
 }
 

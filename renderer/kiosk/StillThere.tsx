@@ -9,7 +9,6 @@ import { useSecondsLeft } from './use-seconds-left.ts';
 export function StillThere(props: { state: KioskState; tell: (event: KioskEvent) => void }) {
   const { state, tell } = props;
   const t = useKioskTexts();
-  const seconds = useSecondsLeft((now) => timeLeft(state, now), state.asking);
   const stay = () => tell({ type: 'touched' });
   return (
     <Dialog
@@ -28,7 +27,13 @@ export function StillThere(props: { state: KioskState; tell: (event: KioskEvent)
         </>
       }
     >
-      <p>{t('stillThereText', { seconds })}</p>
+      <Countdown state={state} />
     </Dialog>
   );
+}
+
+function Countdown({ state }: { state: KioskState }) {
+  const t = useKioskTexts();
+  const seconds = useSecondsLeft((now) => timeLeft(state, now));
+  return <p>{t('stillThereText', { seconds })}</p>;
 }

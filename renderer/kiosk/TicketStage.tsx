@@ -21,7 +21,7 @@ export interface TicketStageProps {
 export function TicketStage({ frame, state, tell, ticket }: TicketStageProps) {
   const t = useKioskTexts();
   const paper = usePaper(ticket.printJobId, (failed) => tell({ type: 'paper-failed', failed }));
-  const seconds = useSecondsLeft((now) => timeLeft(state, now), true);
+  const seconds = useSecondsLeft((now) => timeLeft(state, now));
   return (
     <KioskShell
       {...frame}

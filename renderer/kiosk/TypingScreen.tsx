@@ -26,7 +26,7 @@ export interface TypingScreenProps {
   before?: ReactNode;
 }
 
-/** One question answered by typing: with the keys on the screen, or a keyboard that is plugged in. */
+/** One question answered by typing, on the screen's keys or a real keyboard; give it a key per question. */
 export function TypingScreen(props: TypingScreenProps) {
   const { frame, value, onChange, layout, maxLength, warning, canSkip } = props;
   const t = useKioskTexts();
@@ -34,7 +34,7 @@ export function TypingScreen(props: TypingScreenProps) {
   const [warnedOf, setWarnedOf] = useState<string>();
   const isWarned = warning !== undefined && warnedOf === value;
   const isEmpty = value.trim() === '';
-  useEffect(() => field.current?.focus({ preventScroll: true }), [frame.screen]);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   function goOn() {
     if (props.disabledReason !== undefined) return;

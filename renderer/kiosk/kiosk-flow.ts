@@ -112,7 +112,7 @@ export function mayGoOn(state: KioskState): boolean {
 
 /** Milliseconds left on the screen that counts down, or undefined where nothing does. */
 export function timeLeft(state: KioskState, now: number): number | undefined {
-  const silent = now - state.touchedAt;
+  const silent = Math.max(0, now - state.touchedAt);
   if (state.screen === 'ticket') return Math.max(0, ticketPatience(state) - silent);
   return state.asking ? Math.max(0, patience.ask + patience.wipe - silent) : undefined;
 }

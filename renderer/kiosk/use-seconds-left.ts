@@ -1,17 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 
-/** Whole seconds left of a countdown in ms on the `performance` clock, renewed while it runs. */
-export function useSecondsLeft(
-  left: (now: number) => number | undefined,
-  isRunning: boolean,
-): number {
-  const [seconds, setSeconds] = useState(0);
-  const look = useEffectEvent(() => setSeconds(Math.ceil((left(performance.now()) ?? 0) / 1000)));
+/** Whole seconds left of a countdown in ms on the `performance` clock; mount it when it begins. */
+export function useSecondsLeft(left: (now: number) => number | undefined): number {
+  const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
-    if (!isRunning) return undefined;
-    look();
-    const timer = setInterval(look, 500);
+    const timer = setInterval(() => setNow(performance.now()), 500);
     return () => clearInterval(timer);
-  }, [isRunning]);
-  return seconds;
+  }, []);
+  return Math.ceil((left(now) ?? 0) / 1000);
 }

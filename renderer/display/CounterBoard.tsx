@@ -1,0 +1,35 @@
+import { placeText } from '../../domain/announce/clips.ts';
+import type { DisplayState } from '../../domain/contract/queue.ts';
+import { cx } from '../ui/cx.ts';
+import { Icon } from '../ui/icons.tsx';
+import { TicketNumber } from '../ui/TicketNumber.tsx';
+import { displayTexts } from './texts.ts';
+import styles from './CounterBoard.module.css';
+
+type Counter = DisplayState['counters'][number];
+
+/** Every counter and the number it is at. */
+export function CounterBoard({ counters }: { counters: readonly Counter[] }) {
+  return (
+    <section className={styles.board} aria-label={displayTexts.counters}>
+      <ul className={cx(styles.counters, counters.length > 6 && styles.many)}>
+        {counters.map((counter) => (
+          <li key={counter.counterId} className={cx(styles.counter, styles[counter.state])}>
+            <span className={styles.place}>{placeText(counter.place)}</span>
+            {counter.current === undefined ? (
+              <span className={styles.free}>{displayTexts.idle}</span>
+            ) : (
+              <span className={styles.number}>
+                <TicketNumber number={counter.current} />
+                <span className={styles.state}>
+                  <Icon name={counter.state === 'called' ? 'right' : 'person'} size={1} />
+                  {counter.state === 'called' ? displayTexts.called : displayTexts.serving}
+                </span>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { client } from '../app/trpc.ts';
+import { useCommand } from '../app/use-command.ts';
+import { ProblemBanner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { securityTexts } from './texts.ts';
+import { personInput } from './visit-form.ts';
+import type { PersonInput, VisitForm } from './visit-form.ts';
+import styles from './Security.module.css';
+
+export interface RefuseDialogProps {
+  form: VisitForm;
+  onClose: () => void;
+  onRefused: (name: string) => void;
+}
+
+/** Seed 000, step 2c: a request that cannot be processed; the visitor leaves, the reason is kept. */
+export function RefuseDialog({ form, onClose, onRefused }: RefuseDialogProps) {
+  const [name, setName] = useState(form.name);
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const refuse = useCommand(
+    (input: PersonInput & { reason: string }, commandId) =>
+      client.visit.refuse.mutate({ ...input, commandId }),
+    { onDone: () => onRefused(name.trim()) },
+  );
+  const isNameMissing = name.trim() === '';
+  const isReasonShort = reason.trim().length < 5;
+
+  function confirm() {
+    setTried(true);
+    if (isNameMissing || isReasonShort) return;
+    void refuse.run({ ...personInput({ ...form, name }), reason: reason.trim() });
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={securityTexts.refuseTitle}
+      actions={
+        <>
+          <Button onPress={onClose}>{securityTexts.cancel}</Button>
+          <Button variant="primary" shortcut="Ctrl+Enter" busy={refuse.busy} onPress={confirm}>
+            {securityTexts.refuseConfirm}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.stack}>
+        <p>{securityTexts.refuseConsequence}</p>
+        <TextField
+          label={securityTexts.name}
+          value={name}
+          onChange={setName}
+          autoFocus={isNameMissing}
+          maxLength={200}
+          required
+          error={isTried && isNameMissing ? securityTexts.nameMissing : undefined}
+        />
+        <div className={styles.common} role="group" aria-label={securityTexts.refuseCommon}>
+          {securityTexts.refuseReasons.map((text) => (
+            <Button key={text} size="s" onPress={() => setReason(text)}>
+              {text}
+            </Button>
+          ))}
+        </div>
+        <TextField
+          label={securityTexts.refuseReason}
+          value={reason}
+          onChange={setReason}
+          rows={3}
+          autoFocus={!isNameMissing}
+          maxLength={1000}
+          required
+          error={isTried && isReasonShort ? securityTexts.refuseReasonMissing : undefined}
+        />
+        <ProblemBanner problem={refuse.problem} />
+      </div>
+    </Dialog>
+  );
+}

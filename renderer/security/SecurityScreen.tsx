@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { VisitRegistered } from '../../domain/contract/visit.ts';
+import { Shell } from '../app/Shell.tsx';
+import { useDraft } from '../app/use-draft.ts';
+import type { Session } from '../auth/SessionGate.tsx';
+import { RegisteredCard } from './RegisteredCard.tsx';
+import { SecurityBar } from './SecurityBar.tsx';
+import { securityTexts } from './texts.ts';
+import { emptyVisit } from './visit-form.ts';
+import { VisitorLists } from './VisitorLists.tsx';
+import { VisitDesk } from './VisitDesk.tsx';
+import styles from './Security.module.css';
+
+/** Left: the next visitor, or the number just given. Right: who is in the building. */
+export function SecurityScreen({ session }: { session: Session }) {
+  // In this tab only; outlives a reload and a restart of the server, ends with the number.
+  const draft = useDraft(`satpam.${session.me.userId}`, emptyVisit);
+  const [given, setGiven] = useState<VisitRegistered>();
+  return (
+    <Shell
+      title={securityTexts.pageTitle}
+      userName={session.me.name}
+      zone={session.zone}
+      onLock={session.lock}
+      aside={<SecurityBar onSignOut={session.signOut} onLock={session.lock} />}
+    >
+      <div className={styles.screen}>
+        {given === undefined ? (
+          <VisitDesk
+            draft={draft}
+            onGiven={(visit) => {
+              draft.wipe();
+              setGiven(visit);
+            }}
+          />
+        ) : (
+          <RegisteredCard visit={given} onNext={() => setGiven(undefined)} />
+        )}
+        <VisitorLists zone={session.zone} />
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,22 @@
+import { client } from '../app/trpc.ts';
+import { useCommand } from '../app/use-command.ts';
+import { useServerQuery } from '../app/use-server-query.ts';
+import { paperState } from '../kiosk/use-paper.ts';
+import type { PaperState } from '../kiosk/TicketScreen.tsx';
+
+/** What became of the paper of the number just given; the number stands whatever happens to it. */
+export function useTicketPaper(printJobId: string): {
+  state: PaperState;
+  isRetrying: boolean;
+  printAgain: () => void;
+} {
+  const jobs = useServerQuery(['print.jobs'], () => client.print.jobs.query({}), { live: 'print' });
+  const retry = useCommand((jobId: string, commandId) =>
+    client.print.retry.mutate({ jobId, commandId }),
+  );
+  return {
+    state: paperState(jobs.data?.find(({ id }) => id === printJobId)),
+    isRetrying: retry.busy,
+    printAgain: () => void retry.run(printJobId).then(jobs.refetch),
+  };
+}
