@@ -30,7 +30,7 @@ export function StepLine({ label, steps, labels = 'current' }: StepLineProps) {
   } as const satisfies Record<StepState, string>;
   const at = steps.findIndex((step) => step.state === 'current' || step.state === 'late');
   return (
-    <div>
+    <div className={styles.room}>
       <ol className={cx(styles.line, styles[labels])} aria-label={label}>
         {steps.map((step, index) => (
           <li
