@@ -47,17 +47,18 @@ export function advance(
     }
     if (!state.active.some((active) => active.step === target)) opened.push(target);
   }
-  const isIdle = opened.length === 0 && state.active.length === 0;
   const ended = targetsOf(outcome).length === 0;
-  if (ended && (isIdle || !isForward(outcome))) {
+  const isCutOff = ended && !isForward(outcome);
+  const isIdle = opened.length === 0 && state.active.length === 0;
+  // The other branches ended elsewhere: nobody is left to wait for.
+  if (isIdle && !isCutOff) opened.push(...new Set([...parkedBefore(state), ...parkedAt]));
+  if (isCutOff || (ended && isIdle && opened.length === 0)) {
     events.push({
       type: 'case.closed',
       payload: { status: endingOf(state, outcome), ...from },
     });
     return events;
   }
-  // The other branches ended elsewhere: nobody is left to wait for.
-  if (isIdle) opened.push(...parkedAt);
   opened.forEach((target, index) => events.push(entering(state, target, index, from)));
   return events;
 }
@@ -92,6 +93,10 @@ function milestones(state: CaseState, step: SopStep, outcome: StepOutcome): Work
     return [{ type: 'case.recommendation-received', payload: { step: step.id } }];
   }
   return [];
+}
+
+function parkedBefore(state: CaseState): string[] {
+  return state.parked.map(({ step }) => step);
 }
 
 function allArrived(

@@ -4,6 +4,7 @@ import type { CalendarDay, Instant } from '../calendar/office-time.ts';
 import { addWorkingDays, dayZero } from '../calendar/working-days.ts';
 import type { CaseState } from './case-state.ts';
 import type { Sop, SopPromise } from './define-sop.ts';
+import { getStep, waitsOnApplicant } from './sop-lookup.ts';
 
 export type ClockStart = 'receipt' | 'recommendation-received' | 'not-started';
 
@@ -99,6 +100,21 @@ export function promiseAtReceipt(
     dueDay,
     sentence: `${sentence} Bila memerlukan rekomendasi teknis (pertek) dari OPD, ${days} itu dihitung sejak pertek kami terima.`,
   };
+}
+
+/**
+ * The last day on which a case that waits on its applicant stays open; from the day after, `expire`
+ * is due. Undefined while it is the office's turn, or when the SOP sets no such term.
+ */
+export function expiryDay(
+  state: CaseState,
+  sop: Sop,
+  calendar: OfficeCalendar,
+): CalendarDay | undefined {
+  const term = sop.closings.find(({ status }) => status === 'expired')?.afterWorkingDays;
+  const waiting = state.active.find(({ step }) => waitsOnApplicant(sop, getStep(sop, step)));
+  if (term === undefined || waiting === undefined) return undefined;
+  return addWorkingDays(dayZero(waiting.since, calendar), term, calendar);
 }
 
 function startOf(promise: SopPromise, { facts }: CaseState): ClockStart {
