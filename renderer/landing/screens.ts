@@ -1,5 +1,6 @@
 import type { PublicOffice } from '../../domain/contract/office.ts';
 import type { Role } from '../../domain/contract/roles.ts';
+import type { IconName } from '../ui/icons.tsx';
 import { landingTexts } from './texts.ts';
 
 export type Screen = {
@@ -7,8 +8,11 @@ export type Screen = {
   title: string;
   hint: string;
   group: 'people' | 'devices';
+  icon: IconName;
   /** Set: it is shown, but cannot be opened, and says why. */
   disabledReason?: string;
+  /** It opens once somebody has signed in. */
+  needsSignIn?: true;
 };
 
 type Device = PublicOffice['device'];
@@ -21,46 +25,94 @@ export function worksAtDesk(roles: readonly Role[]): boolean {
   return roles.some((role) => !notAtDesks.includes(role));
 }
 
+const places = [
+  {
+    path: '/meja',
+    title: landingTexts.desk,
+    hint: landingTexts.deskHint,
+    icon: 'person',
+    allows: worksAtDesk,
+  },
+  {
+    path: '/satpam',
+    title: landingTexts.security,
+    hint: landingTexts.securityHint,
+    icon: 'door',
+    allows: has('satpam'),
+  },
+  {
+    path: '/pindai',
+    title: landingTexts.scan,
+    hint: landingTexts.scanHint,
+    icon: 'search',
+    allows: () => true,
+  },
+  {
+    path: '/admin',
+    title: landingTexts.admin,
+    hint: landingTexts.adminHint,
+    icon: 'gear',
+    allows: has('admin'),
+  },
+] as const satisfies readonly Place[];
+
+type Place = Pick<Screen, 'path' | 'title' | 'hint' | 'icon'> & {
+  allows: (roles: readonly Role[]) => boolean;
+};
+
+const devices = [
+  {
+    path: '/anjungan',
+    title: landingTexts.kiosk,
+    hint: landingTexts.kioskHint,
+    icon: 'hand',
+    kind: 'kiosk',
+  },
+  {
+    path: '/layar',
+    title: landingTexts.display,
+    hint: landingTexts.displayHint,
+    icon: 'speaker',
+    kind: 'display',
+  },
+] as const satisfies readonly (Pick<Screen, 'path' | 'title' | 'hint' | 'icon'> & {
+  kind: Device['kind'];
+})[];
+
+const setUp: Screen = {
+  path: '/admin/awal',
+  title: landingTexts.setUp,
+  hint: landingTexts.setUpHint,
+  group: 'people',
+  icon: 'gear',
+};
+
 /** Every screen of the office, with the reason why this device or person may not open it. */
-export function screensFor(device: Device, person: Person): Screen[] {
-  const hub = device.kind === 'hub';
+export function screensFor(device: Device, person: Person, isReady = true): Screen[] {
+  if (!isReady) return [setUp];
   return [
-    people('/meja', landingTexts.desk, landingTexts.deskHint, person, worksAtDesk),
-    people('/satpam', landingTexts.security, landingTexts.securityHint, person, has('satpam')),
-    people('/pindai', landingTexts.scan, landingTexts.scanHint, person, () => true),
-    people('/pengaturan', landingTexts.admin, landingTexts.adminHint, person, has('admin')),
-    forDevice(
-      '/anjungan',
-      landingTexts.kiosk,
-      landingTexts.kioskHint,
-      hub || device.kind === 'kiosk',
-    ),
-    forDevice(
-      '/layar',
-      landingTexts.display,
-      landingTexts.displayHint,
-      hub || device.kind === 'display',
-    ),
+    ...places.map(({ allows, ...place }) => ({
+      ...place,
+      group: 'people' as const,
+      ...forPerson(person, allows),
+    })),
+    ...devices.map(({ kind, ...place }) => ({
+      ...place,
+      group: 'devices' as const,
+      ...(device.kind !== 'hub' &&
+        device.kind !== kind && { disabledReason: landingTexts.notThisDevice }),
+    })),
   ];
+}
+
+function forPerson(
+  person: Person,
+  allows: (roles: readonly Role[]) => boolean,
+): Pick<Screen, 'disabledReason' | 'needsSignIn'> {
+  if (person === null) return { disabledReason: landingTexts.needsSignIn, needsSignIn: true };
+  return allows(person.roles) ? {} : { disabledReason: landingTexts.notYourRole };
 }
 
 function has(role: Role): (roles: readonly Role[]) => boolean {
   return (roles) => roles.includes(role);
-}
-
-function people(
-  path: string,
-  title: string,
-  hint: string,
-  person: Person,
-  allows: (roles: readonly Role[]) => boolean,
-): Screen {
-  const base = { path, title, hint, group: 'people' } as const;
-  if (person === null) return { ...base, disabledReason: landingTexts.needsSignIn };
-  return allows(person.roles) ? base : { ...base, disabledReason: landingTexts.notYourRole };
-}
-
-function forDevice(path: string, title: string, hint: string, allowed: boolean): Screen {
-  const base = { path, title, hint, group: 'devices' } as const;
-  return allowed ? base : { ...base, disabledReason: landingTexts.notThisDevice };
 }

@@ -55,6 +55,7 @@ export const caseTexts = {
   checklistCount: (n: number, total: number) => `${n} dari ${total} ada`,
   csApproved: 'Sudah disetujui CS',
   notApproved: 'Belum disetujui CS',
+  keep: 'Tidak jadi',
   withdraw: 'Pemohon mencabut berkas…',
   withdrawTitle: 'Cabut berkas ini?',
   withdrawBody: 'Permohonan berakhir atas permintaan pemohon dan tidak dapat dibuka lagi.',

@@ -45,6 +45,7 @@ export const keyGroups = [
       ['↑ ↓', 'Pindah baris'],
       ['Spasi', 'Tandai ada'],
       ['B', 'Tandai benar'],
+      ['T', 'Tandai tidak ada'],
       ['C', 'Tulis catatan'],
       ['A', 'Semua ada dan benar'],
     ],

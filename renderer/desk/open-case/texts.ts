@@ -21,7 +21,8 @@ export const openCaseTexts = {
   cancel: 'Tidak jadi',
   draftKept: 'Isian disimpan di perangkat ini sampai berkas dibuka.',
   serviceMissing: 'Pilih layanannya dahulu.',
+  link: 'Pemohon sudah punya berkas…',
+  linked: 'Nomor ini sekarang memakai berkas yang sudah ada.',
   opened: 'Berkas dibuka.',
   saved: 'Data pemohon tersimpan.',
-  maskedHint: 'Kosongkan bila tidak diubah.',
 } as const;

@@ -4,6 +4,8 @@ import { TicketNumber } from '../../ui/TicketNumber.tsx';
 import { deskKeys } from '../help/keys.ts';
 import { PriorityMark } from './PriorityMark.tsx';
 import { queueTexts } from './texts.ts';
+import { TicketDeeds } from './TicketDeeds.tsx';
+import type { OnDeed } from './TicketDeeds.tsx';
 import { WaitTime } from './WaitTime.tsx';
 import styles from './QueueColumn.module.css';
 
@@ -13,10 +15,11 @@ interface NextCardProps {
   busy: boolean;
   /** Why nobody can be called now. */
   disabledReason: string | undefined;
+  onDeed: OnDeed;
 }
 
 /** Who is next, why, and the one large button: always in the same place. */
-export function NextCard({ ticket, onCall, busy, disabledReason }: NextCardProps) {
+export function NextCard({ ticket, onCall, busy, disabledReason, onDeed }: NextCardProps) {
   return (
     <section className={styles.next} aria-label={queueTexts.next}>
       {ticket ? (
@@ -50,6 +53,12 @@ export function NextCard({ ticket, onCall, busy, disabledReason }: NextCardProps
       >
         {ticket ? queueTexts.call(ticket.number) : queueTexts.callNext}
       </Button>
+      {ticket && (
+        <details className={styles.more}>
+          <summary>{queueTexts.moreActions(ticket.number)}</summary>
+          <TicketDeeds ticket={ticket} onDeed={onDeed} call={undefined} />
+        </details>
+      )}
     </section>
   );
 }

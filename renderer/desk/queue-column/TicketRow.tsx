@@ -1,18 +1,17 @@
 import { useState } from 'react';
 import type { TicketView } from '../../../domain/contract/queue.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { TicketNumber } from '../../ui/TicketNumber.tsx';
 import { PriorityMark } from './PriorityMark.tsx';
 import { queueTexts } from './texts.ts';
+import { TicketDeeds } from './TicketDeeds.tsx';
+import type { OnDeed } from './TicketDeeds.tsx';
 import { WaitTime } from './WaitTime.tsx';
 import styles from './QueueColumn.module.css';
 
-export type TicketDeed = 'call' | 'reprint' | 'cancel';
-
 interface TicketRowProps {
   ticket: TicketView;
-  onDeed: (deed: TicketDeed, ticket: TicketView) => void;
+  onDeed: OnDeed;
   callDisabledReason: string | undefined;
 }
 
@@ -41,21 +40,11 @@ export function TicketRow({ ticket, onDeed, callDisabledReason }: TicketRowProps
       )}
       {ticket.note && <span className={styles.rowHint}>“{ticket.note}”</span>}
       {isOpen && (
-        <div className={styles.rowDeeds}>
-          <Button
-            size="s"
-            onPress={() => onDeed('call', ticket)}
-            disabledReason={callDisabledReason}
-          >
-            {queueTexts.callThis}
-          </Button>
-          <Button size="s" onPress={() => onDeed('reprint', ticket)} icon={<Icon name="printer" />}>
-            {queueTexts.reprint}
-          </Button>
-          <Button size="s" variant="danger" onPress={() => onDeed('cancel', ticket)}>
-            {queueTexts.cancel}
-          </Button>
-        </div>
+        <TicketDeeds
+          ticket={ticket}
+          onDeed={onDeed}
+          call={{ disabledReason: callDisabledReason }}
+        />
       )}
     </li>
   );

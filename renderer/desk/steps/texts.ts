@@ -32,7 +32,8 @@ export const stepTexts = {
   doneClose: 'Tutup',
   checklistTitle: 'Persyaratan',
   checklistCount: (n: number, total: number) => `${n} dari ${total}`,
-  checklistKeys: 'Panah: pindah baris. Spasi: ada. B: benar. C: catatan.',
+  checklistKeys:
+    'Panah: pindah baris · Spasi: ada · B: benar · T: tidak ada · C: catatan · A: semua benar',
   saved: 'tersimpan',
   saving: 'menyimpan…',
   notSaved: 'belum tersimpan',
@@ -42,6 +43,8 @@ export const stepTexts = {
   confirmTitle: 'Pastikan ulang persyaratan',
   signed: 'Pemohon menandatangani bukti awal di map',
   signedMissing: 'Minta pemohon menandatangani bukti awal di map dahulu.',
+  handOverSigned: 'Penerima menandatangani bukti serah terima',
+  handOverUnsigned: 'Minta penerima menandatangani bukti serah terima dahulu.',
   acceptConsequence: 'Tanda terima akan dicetak dan jangka waktu mulai dihitung.',
   acceptConsequenceNoClock: 'Tanda terima akan dicetak.',
   accept: 'Terima berkas dan cetak tanda terima',
@@ -60,5 +63,7 @@ export const stepTexts = {
   product: 'Hasil layanan',
   whichService: 'Layanan yang ditanyakan',
   giveNumberFor: 'Arahkan ke antrean berikutnya…',
+  chooseServiceFirst:
+    'Tanyakan keperluannya, lalu pilih layanannya. Persyaratan, janji waktu, dan biaya tampil di sini.',
   openCase: 'Buka berkas',
 } as const;

@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Me } from '../../domain/contract/auth.ts';
+import type { PublicOffice } from '../../domain/contract/office.ts';
+import { client } from '../app/trpc.ts';
+import { useServerQuery } from '../app/use-server-query.ts';
+import type { ServerQuery } from '../app/use-server-query.ts';
+
+const meKey = ['auth.me'];
+
+/** Who is signed in at this device; null = nobody. */
+export function useMe(): ServerQuery<Me | null> {
+  return useServerQuery<Me | null>(meKey, () => client.auth.me.query(), { live: 'session' });
+}
+
+/** What any screen may know of the office. */
+export function useOffice(): ServerQuery<PublicOffice> {
+  return useServerQuery(['office.public'], () => client.office.public.query(), { live: 'office' });
+}
+
+/** Tells the screens that the person changed: nothing the last one could read stays on them. */
+export function useSetMe(): (me: Me | null) => void {
+  const queryClient = useQueryClient();
+  return (me) => {
+    const before = queryClient.getQueryData<Me | null>(meKey);
+    if (before?.userId !== me?.userId) {
+      queryClient.removeQueries({ predicate: (query) => !isPublic(query.queryKey) });
+    } else {
+      void queryClient.invalidateQueries({ predicate: (query) => !isPublic(query.queryKey) });
+    }
+    queryClient.setQueryData(meKey, me);
+  };
+}
+
+const publicKeys: readonly unknown[] = ['auth.me', 'auth.users', 'office.public'];
+
+function isPublic(key: readonly unknown[]): boolean {
+  return publicKeys.includes(key[0]);
+}

@@ -1,0 +1,22 @@
+import { useRef } from 'react';
+import { useShortcut } from '../ui/use-shortcut.ts';
+import { deskKeys } from './help/keys.ts';
+
+/** Keys without a button: into a column, and the lock. */
+export function ColumnKeys({ onLock }: { onLock: () => void }) {
+  const ref = useRef<HTMLSpanElement>(null);
+  useShortcut(deskKeys.focusQueue, ref, () => focusColumn('kolom-antrean'));
+  useShortcut(deskKeys.focusServing, ref, () => focusColumn('kolom-tengah'));
+  useShortcut(deskKeys.focusCase, ref, () => focusColumn('kolom-berkas'));
+  useShortcut(deskKeys.lock, ref, onLock);
+  return <span ref={ref} hidden />;
+}
+
+/** To the first thing in the column that can be worked with, else to the column itself. */
+function focusColumn(id: string): void {
+  const column = document.getElementById(id);
+  const first = column?.querySelector<HTMLElement>(
+    'button, input, select, textarea, a[href], summary',
+  );
+  (first ?? column)?.focus();
+}

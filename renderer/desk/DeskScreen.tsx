@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Shell } from '../app/Shell.tsx';
+import { useIsConnected } from '../app/stream.ts';
+import type { Session } from '../auth/SessionGate.tsx';
+import { Banner } from '../ui/Banner.tsx';
+import { CasePanel } from './case-panel/CasePanel.tsx';
+import { CounterDialog } from './CounterDialog.tsx';
+import { useBoard } from './data.ts';
+import { DeskBar } from './DeskBar.tsx';
+import { DeskContext } from './desk-context.ts';
+import type { Desk, StepResult } from './desk-context.ts';
+import { QueueColumn } from './queue-column/QueueColumn.tsx';
+import { ServingColumn } from './serving/ServingColumn.tsx';
+import { deskTexts } from './texts.ts';
+import styles from './Desk.module.css';
+
+/** Three columns that never move: the queue, the person being served, the case. */
+export function DeskScreen({ session }: { session: Session }) {
+  const { me, zone, lock } = session;
+  const [query, setQuery] = useSearchParams();
+  const [result, setResult] = useState<StepResult>();
+  const [isChoosing, setChoosing] = useState(me.counterId === undefined && me.counters.length > 0);
+  const isConnected = useIsConnected();
+  const board = useBoard(me.counterId);
+  const current = board.data?.current;
+  // In the address, so that a reload, or a link from the scan screen, finds the same case.
+  const opened = query.get('berkas') ?? undefined;
+
+  const desk: Desk = {
+    session,
+    counterId: me.counterId,
+    board: board.data,
+    current,
+    caseId: opened ?? result?.view.id ?? current?.caseId,
+    isAside: opened !== undefined && current !== undefined && opened !== current.caseId,
+    openCase: (caseId) => {
+      setResult(undefined);
+      setQuery(caseId === undefined ? {} : { berkas: caseId }, { replace: true });
+    },
+    result,
+    setResult,
+    chooseCounter: () => setChoosing(true),
+  };
+
+  return (
+    <DeskContext value={desk}>
+      <Shell
+        title={deskTexts.title}
+        station={me.counterName ?? deskTexts.counterless}
+        userName={me.name}
+        zone={zone}
+        onSwitchUser={lock}
+        aside={<DeskBar />}
+      >
+        <div className={styles.desk}>
+          {!isConnected && (
+            <div className={styles.away}>
+              <Banner tone="warn" title={deskTexts.serverAway}>
+                {deskTexts.stale}
+              </Banner>
+            </div>
+          )}
+          <section
+            className={styles.column}
+            aria-label={deskTexts.columns.queue}
+            tabIndex={-1}
+            id="kolom-antrean"
+          >
+            <QueueColumn problem={board.problem} />
+          </section>
+          <section
+            className={styles.column}
+            aria-label={deskTexts.columns.serving}
+            tabIndex={-1}
+            id="kolom-tengah"
+          >
+            <ServingColumn />
+          </section>
+          <section
+            className={styles.column}
+            aria-label={deskTexts.columns.case}
+            tabIndex={-1}
+            id="kolom-berkas"
+          >
+            <CasePanel />
+          </section>
+        </div>
+        {isChoosing && <CounterDialog me={me} onClose={() => setChoosing(false)} />}
+      </Shell>
+    </DeskContext>
+  );
+}

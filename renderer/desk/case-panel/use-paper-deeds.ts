@@ -1,0 +1,38 @@
+import { client } from '../../app/trpc.ts';
+import { useCommand } from '../../app/use-command.ts';
+import { toast } from '../../ui/toasts.ts';
+import { useRefresh } from '../data.ts';
+import type { ReprintablePaper } from './PaperRow.tsx';
+import { caseTexts } from './texts.ts';
+
+/** Another try of the same sheet, or a copy stamped SALINAN. */
+export function usePaperDeeds(caseId: string) {
+  const refresh = useRefresh();
+  const onProblem = (problem: { message: string }) => toast(problem.message, 'bad');
+  const retry = useCommand(
+    (jobId: string, commandId) => client.print.retry.mutate({ commandId, jobId }),
+    {
+      onDone: () => {
+        toast(caseTexts.retried);
+        refresh();
+      },
+      onProblem,
+    },
+  );
+  const reprint = useCommand(
+    (paper: ReprintablePaper, commandId) =>
+      client.case.printPaper.mutate({ commandId, caseId, paper }),
+    {
+      onDone: () => {
+        toast(caseTexts.reprintDone);
+        refresh();
+      },
+      onProblem,
+    },
+  );
+  return {
+    onRetry: (jobId: string) => void retry.run(jobId),
+    onReprint: (paper: ReprintablePaper) => void reprint.run(paper),
+    busy: retry.busy || reprint.busy,
+  };
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { TicketView } from '../../../domain/contract/queue.ts';
+import { client } from '../../app/trpc.ts';
+import { useCommand } from '../../app/use-command.ts';
+import { useDraft } from '../../app/use-draft.ts';
+import { ProblemBanner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { toast } from '../../ui/toasts.ts';
+import { useRefresh, useSops } from '../data.ts';
+import { deskKeys } from '../help/keys.ts';
+import { useDesk } from '../desk-context.ts';
+import { emptyApplicant, toApplicant } from './applicant-draft.ts';
+import { ApplicantFields } from './ApplicantFields.tsx';
+import { openCaseTexts as texts } from './texts.ts';
+import desk from '../Desk.module.css';
+import form from '../Form.module.css';
+
+interface OpenCaseFormProps {
+  ticket: TicketView;
+  /** The service to begin with; the ticket's own when it names one. */
+  sopId?: string | undefined;
+  onCancel?: () => void;
+}
+
+/** Opens a case for the number being served. What is typed is kept until it is open. */
+export function OpenCaseForm({ ticket, onCancel, ...props }: OpenCaseFormProps) {
+  const { session } = useDesk();
+  const refresh = useRefresh();
+  const sops = useSops();
+  const draft = useDraft(`berkas-baru.${session.me.userId}.${ticket.id}`, {
+    ...emptyApplicant,
+    sopId: props.sopId ?? ticket.sopId ?? '',
+  });
+  const { sopId, ...applicant } = draft.value;
+  const [isTried, setTried] = useState(false);
+  const open = useCommand(
+    (input: { sopId: string; applicant: ReturnType<typeof toApplicant> }, commandId) =>
+      client.case.open.mutate({ commandId, ticketId: ticket.id, ...input }),
+    {
+      onDone: () => {
+        draft.wipe();
+        toast(texts.opened);
+        refresh();
+      },
+      onProblem: refresh,
+    },
+  );
+  function submit() {
+    setTried(true);
+    if (applicant.name.trim() === '' || sopId === '') return;
+    void open.run({ sopId, applicant: toApplicant(applicant) });
+  }
+  return (
+    <>
+      <div className={desk.scroll}>
+        <h3>{texts.title}</h3>
+        <SelectField
+          label={texts.service}
+          value={sopId}
+          onChange={(id) => draft.set({ ...draft.value, sopId: id })}
+          options={(sops.data ?? []).map(({ id, title, shortTitle }) => ({
+            value: id,
+            label: shortTitle ?? title,
+          }))}
+          error={isTried && sopId === '' ? texts.serviceMissing : undefined}
+        />
+        <ProblemBanner problem={sops.problem} />
+        <ApplicantFields
+          value={applicant}
+          onChange={(next) => draft.set({ ...next, sopId })}
+          nameError={isTried && applicant.name.trim() === '' ? texts.nameMissing : undefined}
+          autoFocus
+        />
+        <p className={form.soft}>{texts.draftKept}</p>
+      </div>
+      <div className={desk.foot}>
+        {open.problem && (
+          <div className={desk.footNote}>
+            <ProblemBanner problem={open.problem} />
+          </div>
+        )}
+        {onCancel && <Button onPress={onCancel}>{texts.cancel}</Button>}
+        <Button
+          variant="primary"
+          size="l"
+          shortcut={deskKeys.forward}
+          busy={open.busy}
+          onPress={submit}
+        >
+          {texts.open}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { TicketView } from '../../../domain/contract/queue.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ProblemBanner } from '../../ui/Banner.tsx';
+import { Elapsed } from '../../ui/Elapsed.tsx';
+import { TicketNumber } from '../../ui/TicketNumber.tsx';
+import { deskKeys } from '../help/keys.ts';
+import { PriorityMark } from '../queue-column/PriorityMark.tsx';
+import { servingTexts } from './texts.ts';
+import { TransferDialog } from './TransferDialog.tsx';
+import { useTicketDeeds } from './use-ticket-deeds.ts';
+import styles from './Serving.module.css';
+
+interface TicketHeaderProps {
+  ticket: TicketView;
+  applicantName: string | undefined;
+}
+
+/** Number, person, running time; send on (F6) or finish (F10). */
+export function TicketHeader({ ticket, applicantName }: TicketHeaderProps) {
+  const deeds = useTicketDeeds(ticket);
+  const [isTransfer, setTransfer] = useState(false);
+  return (
+    <div className={styles.head}>
+      <TicketNumber number={ticket.number} size="m" />
+      <div className={styles.what}>
+        <h2 className={styles.who}>{applicantName ?? ticket.purposeLabel}</h2>
+        <span className={styles.soft}>
+          {ticket.startedAt && <Elapsed since={ticket.startedAt} />} {servingTexts.serving}
+          {applicantName && ` · ${ticket.purposeLabel}`}
+        </span>
+        <PriorityMark ticket={ticket} />
+      </div>
+      <div className={styles.deeds}>
+        <Button size="s" shortcut={deskKeys.transfer} onPress={() => setTransfer(true)}>
+          {servingTexts.transfer}
+        </Button>
+        <Button
+          size="s"
+          shortcut={deskKeys.finish}
+          busy={deeds.finish.busy}
+          onPress={() => void deeds.finish.run(ticket.id)}
+        >
+          {servingTexts.finish}
+        </Button>
+      </div>
+      {ticket.note && (
+        <p className={`${styles.note} ${styles.wholeRow}`}>
+          <span className={styles.soft}>{servingTexts.noteFrom}: </span>
+          {ticket.note}
+        </p>
+      )}
+      {deeds.finish.problem && (
+        <div className={styles.wholeRow}>
+          <ProblemBanner problem={deeds.finish.problem} />
+        </div>
+      )}
+      {isTransfer && <TransferDialog ticket={ticket} onClose={() => setTransfer(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { CaseView, StepAction } from '../../../domain/contract/case.ts';
+import { ProblemBanner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ReasonDialog } from '../ReasonDialog.tsx';
+import { outcomeButtons } from './outcomes.ts';
+import type { OutcomeButton } from './outcomes.ts';
+import { stepTexts } from './texts.ts';
+import { useCompleteStep } from './use-complete-step.ts';
+import desk from '../Desk.module.css';
+
+interface OutcomeBarProps {
+  view: CaseView;
+  token: number;
+  ticketId: string | undefined;
+  /** What the form adds to the answer. */
+  answer?: { choice?: string; applicantSigned?: boolean };
+  /** What the form still wants before the way forward; the server's own reasons come with the view. */
+  forwardBlocked?: string | undefined;
+  /** Saves what is still unsaved; false = do not go on. */
+  before?: () => Promise<boolean>;
+  /** Said above the buttons. */
+  consequence?: string;
+  /** Another word on the forward button. */
+  forwardLabel?: string;
+  /** Shown in the dialog that asks for the reason. */
+  reasonBody?: (action: StepAction) => ReactNode;
+}
+
+/** The outcomes of the step, back to forward; the forward one is always last, large and F9. */
+export function OutcomeBar(props: OutcomeBarProps) {
+  const { view, token, answer = {}, before } = props;
+  const complete = useCompleteStep(view, props.ticketId);
+  const [asking, setAsking] = useState<StepAction>();
+  const [isBusy, setBusy] = useState(false);
+  const buttons = outcomeButtons(view.available, token);
+
+  async function finish(action: StepAction, reason?: string) {
+    setBusy(true);
+    const isReady = before === undefined || (await before());
+    setBusy(false);
+    if (!isReady) return;
+    const done = await complete.run({
+      action,
+      answer: { ...answer, ...(reason !== undefined && reason !== '' && { reason }) },
+    });
+    if (done) setAsking(undefined);
+  }
+  function press(action: StepAction) {
+    complete.reset();
+    if (action.reason === undefined) void finish(action);
+    else setAsking(action);
+  }
+  const blocked = ({ action, kind }: OutcomeButton) =>
+    action.disabledReason ?? (kind === 'forward' ? props.forwardBlocked : undefined);
+
+  return (
+    <div className={desk.foot}>
+      {complete.problem && !asking && (
+        <div className={desk.footNote}>
+          <ProblemBanner problem={complete.problem} />
+        </div>
+      )}
+      {props.consequence && <p className={desk.footNote}>{props.consequence}</p>}
+      {buttons.map((button) => (
+        <Button
+          key={button.action.outcome}
+          variant={button.kind === 'forward' ? 'primary' : 'secondary'}
+          size={button.kind === 'forward' ? 'l' : 'm'}
+          shortcut={button.shortcut}
+          busy={isBusy || complete.busy}
+          onPress={() => press(button.action)}
+          disabledReason={blocked(button)}
+        >
+          {(button.kind === 'forward' && props.forwardLabel) || button.action.label}
+        </Button>
+      ))}
+      {asking && (
+        <ReasonDialog
+          title={asking.label}
+          label={asking.reason === 'required' ? stepTexts.reasonLabel : stepTexts.reasonOptional}
+          hint={stepTexts.reasonHint}
+          tooShort={stepTexts.reasonTooShort}
+          least={asking.reason === 'required' ? 5 : 0}
+          confirmLabel={asking.label}
+          cancelLabel={stepTexts.back}
+          busy={isBusy || complete.busy}
+          problem={complete.problem}
+          onClose={() => setAsking(undefined)}
+          onConfirm={(reason) => void finish(asking, reason)}
+        >
+          {props.reasonBody?.(asking)}
+        </ReasonDialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useDraft } from '../../../app/use-draft.ts';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { RadioTiles } from '../../../ui/RadioTiles.tsx';
+import { OutcomeBar } from '../OutcomeBar.tsx';
+import { StepGuide } from '../StepGuide.tsx';
+import type { StepProps } from '../step-props.ts';
+import { stepTexts } from '../texts.ts';
+import { ConfirmList } from './ConfirmList.tsx';
+import { SubjectField } from './SubjectField.tsx';
+import desk from '../../Desk.module.css';
+import styles from '../Steps.module.css';
+
+/**
+ * The counter takes the file in and gives the tanda terima (SOP 004 step 6); PINTU and PULSA record
+ * the request the same way, without a checklist, PULSA with its kinds (SOP 000).
+ */
+export function ReceiveStep({ view, step, ticketId, heading }: StepProps) {
+  const draft = useDraft(`terima.${view.id}.${step.token}`, { signed: false, choice: '' });
+  const { signed, choice } = draft.value;
+  const [isSubjectOpen, setSubjectOpen] = useState(view.applicant.subject === '');
+  const hasChecklist = view.requirements.length > 0;
+  const startsClock = view.clock.startsAt === undefined && hasChecklist;
+
+  function blocked(): string | undefined {
+    if (step.choices.length > 0 && choice === '') return stepTexts.choiceMissing;
+    if (!hasChecklist && view.applicant.subject === '') return stepTexts.subjectMissing;
+    return hasChecklist && !signed ? stepTexts.signedMissing : undefined;
+  }
+
+  return (
+    <>
+      <div className={desk.scroll}>
+        {heading}
+        {hasChecklist ? (
+          <ConfirmList view={view} />
+        ) : (
+          <SubjectField
+            view={view}
+            isOpen={isSubjectOpen}
+            onOpen={() => setSubjectOpen(true)}
+            onSaved={() => setSubjectOpen(false)}
+          />
+        )}
+        {step.choices.length > 0 && (
+          <RadioTiles
+            label={stepTexts.choice}
+            keys
+            columns={3}
+            tiles={step.choices.map((kind) => ({ value: kind, label: kind }))}
+            value={choice === '' ? undefined : choice}
+            onChange={(kind) => draft.set({ ...draft.value, choice: kind })}
+          />
+        )}
+        {hasChecklist && (
+          <div className={styles.tick}>
+            <Checkbox
+              label={stepTexts.signed}
+              checked={signed}
+              onChange={(checked) => draft.set({ ...draft.value, signed: checked })}
+            />
+          </div>
+        )}
+        <StepGuide step={step} />
+      </div>
+      <OutcomeBar
+        view={view}
+        token={step.token}
+        ticketId={ticketId}
+        answer={{
+          ...(hasChecklist && { applicantSigned: signed }),
+          ...(choice !== '' && { choice }),
+        }}
+        forwardBlocked={blocked()}
+        consequence={startsClock ? stepTexts.acceptConsequence : stepTexts.acceptConsequenceNoClock}
+        {...(hasChecklist && { forwardLabel: stepTexts.accept })}
+      />
+    </>
+  );
+}
