@@ -49,7 +49,7 @@ export function connectingTexts({ state, kiosk, local }: Omit<ConnectingView, 'v
     return state.phase === 'failed'
       ? {
           heading: 'Layar ini sedang tidak dapat dipakai',
-          detail: 'Silakan mengambil nomor antrean di meja satpam.',
+          detail: 'Silakan bertanya di meja satpam. Nomor antrean Anda tetap berlaku.',
           help: [],
         }
       : { heading: 'Mohon tunggu sebentar…', detail: 'Menghubungkan ke server kantor.', help: [] };

@@ -78,7 +78,6 @@ export function watchHub({
 
   return {
     start() {
-      onState(state);
       void look();
     },
     async stop() {

@@ -134,7 +134,6 @@ export function superviseOffice(options: OfficeProcessOptions): OfficeLink {
 
   return {
     start() {
-      onState(state);
       launch();
     },
     stop,

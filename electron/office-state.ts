@@ -16,6 +16,7 @@ export function failedState(failures: number, reason: string): OfficeState {
 
 /** Something that keeps the office server reachable and says how it goes. */
 export interface OfficeLink {
+  /** Begins; the first state, `starting`, is known without being told. */
   start(): void;
   /** Resolves when the server has ended, or at once for a server elsewhere. */
   stop(): Promise<void>;

@@ -156,6 +156,7 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
   }
 
   function show(next: OfficeState): void {
+    const sameWordsForThePublic = (state.phase === 'failed') === (next.phase === 'failed');
     state = next;
     for (const station of stations.values()) {
       if (next.phase === 'ready') {
@@ -163,7 +164,8 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
         // A page that outlived a short absence resumes by itself and keeps its draft.
         if (station.showing !== 'office') go(station, 'office');
       } else if (station.showing === 'connecting') {
-        go(station, 'connecting'); // new words for the new state
+        // New words for the new state; but a technician may be typing the PIN on a public screen.
+        if (!ruleOf(station.role).kiosk || !sameWordsForThePublic) go(station, 'connecting');
       } else {
         station.cancelSwap ??= clock.after(ruleOf(station.role).graceMs, () =>
           go(station, 'connecting'),

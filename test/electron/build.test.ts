@@ -1,7 +1,9 @@
 /** The installer's settings, the bundles and the Windows lock-down agree with each other. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { bundleElectron } from '../../build/electron/bundle.ts';
 import builder from '../../build/electron/electron-builder.config.ts';
@@ -124,6 +126,35 @@ test('the bundles load as Electron will load them', async () => {
       existsSync(join(out, 'pages', name)),
     ),
   ).toBe(true);
+});
+
+test('the bundled main script boots: every import resolves, paths lie beside it', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'satu-atap-boot-'));
+  await bundleElectron(out, ['main', 'preload', 'page']);
+  // Plain Node with `electron` answered by the same fake; everything else is the bundle as shipped.
+  const fake = pathToFileURL(join(root, 'test', 'electron', 'fake-electron.ts')).href;
+  const script = `
+    import { createRequire, registerHooks } from 'node:module';
+    registerHooks({ resolve: (name, context, next) => name === 'electron' ? { url: ${JSON.stringify(fake)}, shortCircuit: true } : next(name, context) });
+    const fake = await import('electron');
+    createRequire(${JSON.stringify(join(out, 'x.js'))})('./preload.cjs');
+    await import(${JSON.stringify(pathToFileURL(join(out, 'main.js')).href)});
+    while (fake.FakeServer.all.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    const page = await fake.session.fromPartition('satu-atap-umum').handlers.protocol({ url: 'satuatap://shell/menghubungkan.html' });
+    console.log(JSON.stringify({ exposed: Object.keys(fake.exposed.satuAtapShell), preload: fake.BrowserWindow.all[0].options.webPreferences.preload, page: page.status, fork: fake.transcript.find(([what]) => what === 'fork')[1] }));
+    process.exit(0);`;
+  const answer: unknown = JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      timeout: 30_000,
+    }),
+  );
+  expect(answer).toEqual({
+    exposed: ['leaveKiosk', 'listPrinters', 'version', 'restart'],
+    preload: join(out, 'preload.cjs'),
+    page: 200,
+    fork: 'office-server.js',
+  });
 });
 
 describe('finding Electron', () => {

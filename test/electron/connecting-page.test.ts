@@ -64,7 +64,7 @@ test('the public never reads a technical reason', async () => {
     state: failedState(9, 'exit 1'),
   }).text();
   expect(html).not.toContain('exit 1');
-  expect(html).toContain('Silakan mengambil nomor antrean di meja satpam.');
+  expect(html).toContain('Silakan bertanya di meja satpam. Nomor antrean Anda tetap berlaku.');
 });
 
 describe('what the scheme answers', () => {

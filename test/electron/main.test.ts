@@ -59,8 +59,6 @@ test('the shell from start to end', async () => {
       { title: 'Satu Atap · Layar antrean', kiosk: true, partition: 'satu-atap-umum', x: 1366 },
     ],
     ['load', 2, 'satuatap://shell/menghubungkan.html'],
-    ['load', 1, 'satuatap://shell/menghubungkan.html'],
-    ['load', 2, 'satuatap://shell/menghubungkan.html'],
     [
       'fork',
       'office-server.js',

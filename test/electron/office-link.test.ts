@@ -56,7 +56,6 @@ describe('a server of our own', () => {
     await clock.pass(500);
     servers[1]?.emit('message', ready);
     expect(states).toEqual([
-      { phase: 'starting', failures: 0 },
       { phase: 'ready', failures: 0 },
       { phase: 'restarting', failures: 1, reason: 'exit 1' },
       { phase: 'ready', failures: 0 },
@@ -75,7 +74,6 @@ describe('a server of our own', () => {
     }
     expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000, 60_000]);
     expect(states.map(({ phase }) => phase)).toEqual([
-      'starting',
       ...Array<string>(5).fill('restarting'),
       ...Array<string>(5).fill('failed'),
     ]);
@@ -201,7 +199,6 @@ describe('a hub elsewhere', () => {
     expect(asked).toHaveLength(count);
     expect(new Set(asked)).toEqual(new Set(['https://hub.lan:8443/health']));
     expect(states).toEqual([
-      { phase: 'starting', failures: 0 },
       { phase: 'ready', failures: 0 },
       { phase: 'restarting', failures: 2, reason: 'unreachable' },
       { phase: 'restarting', failures: 3, reason: 'unreachable' },

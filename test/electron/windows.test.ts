@@ -94,6 +94,15 @@ describe('the office server goes away', () => {
   });
 });
 
+test('a public screen’s waiting page is not reloaded under a technician’s fingers', () => {
+  const { windows, first } = setUp('anjungan');
+  for (const failures of [1, 2, 3, 4, 5]) windows.show(lost(failures));
+  expect(first.loaded).toEqual([waiting]);
+  windows.show({ phase: 'failed', failures: 6, reason: 'exit 1' });
+  windows.show({ phase: 'failed', failures: 7, reason: 'exit 1' });
+  expect(first.loaded).toEqual([waiting, waiting]);
+});
+
 describe('a page breaks', () => {
   test('it comes back, later each time, and forgets its past once it runs', async () => {
     const { clock, windows, first } = setUp('layar');
