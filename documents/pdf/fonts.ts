@@ -12,12 +12,12 @@ import { unpackWoff } from './woff.ts';
  * Both come from npm under the OFL and are embedded as subsets, so a paper looks the same anywhere.
  */
 const FACES = {
-  letter: face('arimo', '400-normal'),
-  letterBold: face('arimo', '700-normal'),
-  letterItalic: face('arimo', '400-italic'),
-  ticket: face('plus-jakarta-sans', '500-normal'),
-  ticketBold: face('plus-jakarta-sans', '700-normal'),
-  ticketNumber: face('plus-jakarta-sans', '800-normal'),
+  letter: arimo('400-normal'),
+  letterBold: arimo('700-normal'),
+  letterItalic: arimo('400-italic'),
+  ticket: jakarta('500', '400'),
+  ticketBold: jakarta('700', '700'),
+  ticketNumber: jakarta('800', '700'),
 } satisfies Record<string, string[]>;
 
 export type Face = keyof typeof FACES;
@@ -34,12 +34,16 @@ export interface OpenFont {
 const REPLACEMENT = '\uFFFD';
 const REPLACEMENT_FILE = 'arimo-latin-400-normal';
 
-function face(family: string, style: string): string[] {
-  const scripts = ['latin', 'latin-ext', 'vietnamese', 'cyrillic'];
-  const own = scripts.map((script) => `${family}-${script}-${style}`);
-  const weight = style.startsWith('4') || style.startsWith('5') ? '400' : '700';
-  // Greek is in Arimo only; it also stands in for what Plus Jakarta Sans lacks.
-  return [...own, `arimo-latin-${weight}-normal`, `arimo-greek-${weight}-normal`];
+function arimo(style: string): string[] {
+  const scripts = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'greek'];
+  return scripts.map((script) => `arimo-${script}-${style}`);
+}
+
+/** Arimo stands in for the scripts that Plus Jakarta Sans lacks. */
+function jakarta(weight: string, standIn: string): string[] {
+  const scripts = ['latin', 'latin-ext', 'vietnamese'];
+  const own = scripts.map((script) => `plus-jakarta-sans-${script}-${weight}-normal`);
+  return [...own, ...arimo(`${standIn}-normal`)];
 }
 
 const require = createRequire(import.meta.url);

@@ -15,7 +15,6 @@ export function testPageEscPos(
   roll.big('A001');
   roll.lines('1234567890'.repeat(5).slice(0, options.columns));
   roll.lines(`Baris di atas harus tepat satu baris (${options.columns} huruf).`);
-  roll.qr(TEST_QR);
-  roll.lines('Pindai kode ini untuk memeriksa hasil cetak.');
+  roll.qr(TEST_QR, 'Pindai kode ini untuk memeriksa hasil cetak.');
   return roll.cut();
 }

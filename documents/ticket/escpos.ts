@@ -14,8 +14,8 @@ export interface Roll {
   band(text: string): void;
   /** As large as the paper is wide, at most seven times. */
   big(text: string): void;
-  /** The printer's own QR command: sharper and quicker than a picture. */
-  qr(text: string): void;
+  /** The printer's own QR command, with its caption; nothing at all when the printer could not draw it. */
+  qr(text: string, caption: string): void;
   /** Feeds past the knife, cuts, and answers all the commands. */
   cut(): Uint8Array;
 }
@@ -32,7 +32,7 @@ export function openRoll(columns: TicketColumns): Roll {
     errors: 'relaxed',
   });
   encoder.initialize().codepage('cp437').align('center');
-  return {
+  const roll: Roll = {
     columns,
     lines(text, bold = false) {
       for (const line of wrapColumns(text, columns)) {
@@ -53,11 +53,13 @@ export function openRoll(columns: TicketColumns): Roll {
       const times = Math.max(1, Math.min(7, Math.floor(columns / line.length)));
       encoder.bold(true).size(times, times).line(line).size(1, 1).bold(false);
     },
-    qr(text) {
+    qr(text, caption) {
       // Printers read the code's data as bytes: anything but ASCII would decode differently by model.
       if (!/^[\x20-\x7E]+$/.test(text) || text.length > QR_MOST_BYTES) return;
-      encoder.qrcode(text, { model: 2, size: 6, errorlevel: 'm' });
+      encoder.newline().qrcode(text, { model: 2, size: 6, errorlevel: 'm' });
+      roll.lines(caption);
     },
     cut: () => encoder.newline().cut('partial').encode(),
   };
+  return roll;
 }

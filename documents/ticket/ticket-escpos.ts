@@ -25,11 +25,7 @@ export function ticketEscPos(facts: TicketFacts, options: { columns: TicketColum
   if (words.service) roll.lines(words.service);
   roll.lines(words.waiting, true);
   roll.lines(words.issued);
-  if (words.follow && facts.followUrl) {
-    roll.gap();
-    roll.qr(facts.followUrl);
-    roll.lines(words.follow);
-  }
+  if (words.follow && facts.followUrl) roll.qr(facts.followUrl, words.follow);
   if (words.notes.length > 0) roll.rule();
   for (const note of words.notes) roll.lines(note);
   return roll.cut();

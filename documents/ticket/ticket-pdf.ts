@@ -75,14 +75,16 @@ function numberBlock(number: string): Block {
   return textBlock(number, style);
 }
 
-function qrBlock(url: string): Block {
+/** The code with its caption; nothing at all when the address is too long for a code. */
+function qrBlocks(url: string, caption: string): Block[] {
   const matrix = findQrMatrix(url);
-  if (!matrix) return space(0);
+  if (!matrix) return [];
   const side = mm(QR_MM);
-  return {
+  const code: Block = {
     height: side,
-    draw: (pdf, y) => void drawQr(pdf, matrix, { x: x + (width - side) / 2, y, side }),
+    draw: (pdf, y) => drawQr(pdf, matrix, { x: x + (width - side) / 2, y, side }),
   };
+  return [space(3), code, textBlock(caption, SMALL)];
 }
 
 function blocks(words: TicketWords, followUrl: string | undefined): Block[] {
@@ -97,9 +99,7 @@ function blocks(words: TicketWords, followUrl: string | undefined): Block[] {
     ...(words.service ? [textBlock(words.service, NORMAL), space(3)] : []),
     textBlock(words.waiting, STRONG),
     textBlock(words.issued, SMALL),
-    ...(followUrl && words.follow
-      ? [space(3), qrBlock(followUrl), textBlock(words.follow, SMALL)]
-      : []),
+    ...(followUrl && words.follow ? qrBlocks(followUrl, words.follow) : []),
     ...(words.notes.length > 0 ? [rule()] : []),
     ...words.notes.map((note) => textBlock(note, SMALL)),
   ];

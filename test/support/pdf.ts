@@ -2,29 +2,43 @@ import { createCanvas } from '@napi-rs/canvas';
 import jsQR from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+interface Part {
+  x: number;
+  end: number;
+  text: string;
+}
+
 /** The page's text, line by line as a reader sees it, one entry per page. */
 export async function pdfText(bytes: Uint8Array): Promise<string[]> {
   const pdf = await open(bytes);
   const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const content = await (await pdf.getPage(number)).getTextContent();
-    const lines = new Map<number, { x: number; text: string }[]>();
+    const lines = new Map<number, Part[]>();
     for (const item of content.items) {
       if (!('str' in item) || !item.str.trim()) continue;
       const y = Math.round(Number(item.transform[5]));
-      lines.set(y, [...(lines.get(y) ?? []), { x: Number(item.transform[4]), text: item.str }]);
+      const x = Number(item.transform[4]);
+      const part = { x, end: x + item.width, text: item.str };
+      lines.set(y, [...(lines.get(y) ?? []), part]);
     }
     const ordered = [...lines].sort(([a], [b]) => b - a);
-    const joined = ordered.map(([, parts]) =>
-      parts
-        .sort((a, b) => a.x - b.x)
-        .map((part) => part.text)
-        .join(' '),
-    );
+    const joined = ordered.map(([, parts]) => joinParts(parts));
     pages.push(joined.join('\n').replace(/ {2,}/g, ' '));
   }
   await pdf.loadingTask.destroy();
   return pages;
+}
+
+/** Words of one line, set side by side as the eye joins them: a gap is a space. */
+function joinParts(parts: Part[]): string {
+  let line = '';
+  let end = Infinity;
+  for (const part of parts.sort((a, b) => a.x - b.x)) {
+    line += part.x - end > 1 ? ` ${part.text}` : part.text;
+    end = part.end;
+  }
+  return line;
 }
 
 /** The size of each page in whole millimetres. */
