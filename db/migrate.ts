@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 
-const folder = join(import.meta.dirname, 'migrations');
+/** The desktop shell unpacks the migrations elsewhere and says where. */
+const root = process.env['SATU_ATAP_ROOT'];
+const folder = root === undefined ? join(import.meta.dirname, 'migrations') : join(root, 'db', 'migrations');
 
 /** The migrations, oldest first: numbered sentences, never edited once released. */
 function migrationFiles(): string[] {

@@ -3,8 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Applicant } from '../../domain/contract/case.ts';
 import type { CaseEvents } from '../../domain/events/case-events.ts';
-import type { CaseState, WorkflowEvent } from '../../domain/workflow/case-state.ts';
-import { evolve } from '../../domain/workflow/evolve.ts';
+import { evolve, type CaseState, type WorkflowEvent } from '../../domain/workflow/case-state.ts';
 import { caseFile, caseNote, caseStep, numberSeries } from '../schema/case.ts';
 import type { ApplyTable } from './apply.ts';
 
@@ -27,7 +26,7 @@ export function makeCaseApply(orm: BetterSQLite3Database, sqlite: Database.Datab
     const row = find(id);
     const applicant = JSON.parse(row.applicant) as Partial<Applicant>;
     dropWords.run(row.n);
-    putWords.run(row.n, [row.number, applicant.name, applicant.institution, applicant.representative].filter(Boolean).join(' '));
+    putWords.run(row.n, [`B-${String(row.n).padStart(6, '0')}`, row.number, applicant.name, applicant.institution, applicant.representative].filter(Boolean).join(' '));
   }
 
   /** The interpreter's state after the event, kept beside the row so that screens need not replay. */
@@ -40,8 +39,8 @@ export function makeCaseApply(orm: BetterSQLite3Database, sqlite: Database.Datab
 
   return {
     'case.opened': ({ payload, sealed, at }) => {
-      const { n, sopVersion, visitId, ...opened } = payload;
-      const state = evolve(undefined, { type: 'case.opened', payload: opened }, at);
+      const { n, sopVersion, visitId, occurredAt, ...opened } = payload;
+      const state = evolve(undefined, { type: 'case.opened', payload: opened }, occurredAt ?? at);
       orm
         .insert(caseFile)
         .values({
@@ -60,24 +59,29 @@ export function makeCaseApply(orm: BetterSQLite3Database, sqlite: Database.Datab
         .run();
       index(payload.caseId);
     },
-    'case.step-entered': ({ payload, subject, at }) => {
-      const { role, ...workflow } = payload;
+    'case.step-entered': ({ payload, subject, at: recordedAt }) => {
+      const { role, occurredAt, ...workflow } = payload;
+      const at = occurredAt ?? recordedAt;
       step(subject, { type: 'case.step-entered', payload: workflow }, at);
       orm
         .insert(caseStep)
         .values({ caseId: subject.slice(5), token: payload.token, step: payload.step, role, enteredAt: at })
         .run();
     },
-    'case.step-taken': ({ payload, subject, at }) => {
-      step(subject, { type: 'case.step-taken', payload }, at);
+    'case.step-taken': ({ payload, subject, at: recordedAt }) => {
+      const { occurredAt, ...workflow } = payload;
+      const at = occurredAt ?? recordedAt;
+      step(subject, { type: 'case.step-taken', payload: workflow }, at);
       saveStep(subject.slice(5), payload.token, { takenAt: at, holderId: payload.by });
     },
     'case.step-released': ({ payload, subject, at }) => {
       step(subject, { type: 'case.step-released', payload }, at);
       saveStep(subject.slice(5), payload.token, { takenAt: null, holderId: null });
     },
-    'case.step-completed': ({ payload, subject, sealed, at }) => {
-      step(subject, { type: 'case.step-completed', payload }, at);
+    'case.step-completed': ({ payload, subject, sealed, at: recordedAt }) => {
+      const { occurredAt, ...workflow } = payload;
+      const at = occurredAt ?? recordedAt;
+      step(subject, { type: 'case.step-completed', payload: workflow }, at);
       saveStep(subject.slice(5), payload.token, {
         completedAt: at,
         completedBy: payload.by,

@@ -27,6 +27,8 @@ export const QueueConfig = z.strictObject({
   maxCalls: z.number().int().min(1).max(9).default(3),
   /** A late holder is put back after this many numbers. */
   reinsertAfter: z.number().int().min(0).max(20).default(3),
+  /** Direct-service units may work on holidays. */
+  onHolidays: z.boolean().default(false),
   active: z.boolean().default(true),
 });
 export type QueueConfig = z.infer<typeof QueueConfig>;
@@ -163,7 +165,7 @@ export const HolidayInput = z.strictObject({
 
 export type StationRow = { id: string; name: string; kind: StationKind; counterId?: string; pairedAt?: string; lastSeenAt?: string; active: boolean };
 export type SopRow = {
-  id: string; number: string; title: string; agency: string; revision: number; steps: number; inUse: boolean; file: string;
+  id: string; number: string; title: string; agency: string; revision: number; steps: number; inUse: boolean; changed: boolean; file: string;
   problems: { file: string; step?: string; code: string; message: string }[];
   notes: { where: string; seed: string; ours: string; why: string }[];
 };

@@ -4,11 +4,16 @@ import type { z } from 'zod';
 
 type Workflow = { [E in WorkflowEvent as E['type']]: E['payload'] };
 
+/** What happened at the door before the file was opened at a desk keeps its own moment. */
+type Occurred = { occurredAt?: string };
+
 /** Events of requests and papers. Free text by officers is sealed with the applicant's data. */
-export type CaseEvents = Omit<Workflow, 'case.opened' | 'case.step-entered'> & {
+export type CaseEvents = Omit<Workflow, 'case.opened' | 'case.step-entered' | 'case.step-taken' | 'case.step-completed'> & {
   /** `role` lets the work list be asked without reading the SOP. */
-  'case.step-entered': Workflow['case.step-entered'] & { role: string };
-  'case.opened': Workflow['case.opened'] & { n: number; sopVersion: string; visitId?: string };
+  'case.step-entered': Workflow['case.step-entered'] & { role: string } & Occurred;
+  'case.step-taken': Workflow['case.step-taken'] & Occurred;
+  'case.step-completed': Workflow['case.step-completed'] & Occurred;
+  'case.opened': Workflow['case.opened'] & { n: number; sopVersion: string; visitId?: string } & Occurred;
   'case.applicant-edited': { id: string };
   'case.checklist-saved': { id: string; round: number; presentCount: number; correctCount: number; total: number };
   'case.numbered': { id: string; number: string; series: string; period: string; ordinal: number; dueDay?: string; promise: string };

@@ -1,0 +1,124 @@
+import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { Applicant, Finding } from '../../domain/contract/case.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { CaseState } from '../../domain/workflow/case-state.ts';
+import type { z } from 'zod';
+import type { Orm } from '../ledger.ts';
+import { caseFile, caseNote, caseStep, numberSeries, printJob } from '../schema/case.ts';
+
+export type CaseRecord = Omit<typeof caseFile.$inferSelect, 'state' | 'applicant' | 'checklist'> & {
+  state: CaseState;
+  applicant: Partial<Applicant>;
+  checklist: z.infer<typeof Finding>[];
+};
+export type CaseStepRow = typeof caseStep.$inferSelect;
+export type PrintJobRecord = typeof printJob.$inferSelect;
+
+/** The short name of a file before it has a receipt number; printed on the return note. */
+export function fileCode(n: number): string {
+  return `B-${String(n).padStart(6, '0')}`;
+}
+
+export class CaseReader {
+  protected readonly orm: Orm;
+
+  constructor(orm: Orm) {
+    this.orm = orm;
+  }
+
+  findCase(id: string): CaseRecord | undefined {
+    const row = this.orm.select().from(caseFile).where(eq(caseFile.id, id)).get();
+    return row && asRecord(row);
+  }
+
+  /** @throws DomainError `BERKAS_TIDAK_ADA` */
+  getCase(id: string): CaseRecord {
+    const row = this.findCase(id);
+    if (row === undefined) throw new DomainError('BERKAS_TIDAK_ADA', 'Berkas itu tidak ditemukan. Cari lagi dengan nomor atau nama.');
+    return row;
+  }
+
+  /** Rows of the map pengendali proses, in the order they were entered. */
+  steps(caseId: string): CaseStepRow[] {
+    return this.orm.select().from(caseStep).where(eq(caseStep.caseId, caseId)).orderBy(asc(caseStep.token)).all();
+  }
+
+  notes(caseId: string) {
+    return this.orm.select().from(caseNote).where(eq(caseNote.caseId, caseId)).orderBy(desc(caseNote.at)).limit(100).all();
+  }
+
+  jobs(caseId: string): PrintJobRecord[] {
+    return this.orm.select().from(printJob).where(eq(printJob.caseId, caseId)).orderBy(desc(printJob.at)).limit(50).all();
+  }
+
+  findJob(id: string): PrintJobRecord | undefined {
+    return this.orm.select().from(printJob).where(eq(printJob.id, id)).get();
+  }
+
+  /** Open steps that wait for these roles, or that this person holds; longest waiting first. */
+  workOf(roles: string[], userId: string, limit: number): CaseRecord[] {
+    if (roles.length === 0) return [];
+    const ids = this.orm
+      .selectDistinct({ id: caseStep.caseId, enteredAt: caseStep.enteredAt })
+      .from(caseStep)
+      .where(
+        and(
+          isNull(caseStep.completedAt),
+          or(eq(caseStep.holderId, userId), and(inArray(caseStep.role, roles), isNull(caseStep.holderId))),
+        ),
+      )
+      .orderBy(asc(caseStep.enteredAt))
+      .limit(limit)
+      .all();
+    return ids.flatMap(({ id }) => {
+      const record = this.findCase(id);
+      return record === undefined || record.status !== 'open' ? [] : [record];
+    });
+  }
+
+  /** By receipt number, file code, or any words of names; newest first. */
+  search(text: string, status: string | undefined, limit: number): CaseRecord[] {
+    const ofStatus = status === undefined ? undefined : eq(caseFile.status, status);
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length === 0) {
+      return this.orm.select().from(caseFile).where(ofStatus).orderBy(desc(caseFile.n)).limit(limit).all().map(asRecord);
+    }
+    // Quoted prefixes: nothing a person types can be read as a query operator.
+    const query = words.map((word) => `"${word}"*`).join(' ');
+    const found = this.orm.all<{ rowid: number }>(
+      sql`select rowid from case_search where case_search match ${query} order by rowid desc limit ${status === undefined ? limit : limit * 10}`,
+    );
+    if (found.length === 0) return [];
+    return this.orm
+      .select()
+      .from(caseFile)
+      .where(and(inArray(caseFile.n, found.map(({ rowid }) => rowid)), ofStatus))
+      .orderBy(desc(caseFile.n))
+      .limit(limit)
+      .all()
+      .map(asRecord);
+  }
+
+  nextCaseNumber(): number {
+    return (this.orm.select({ n: sql<number | null>`max(n)` }).from(caseFile).get()?.n ?? 0) + 1;
+  }
+
+  lastOrdinal(series: string, period: string): number {
+    return (
+      this.orm
+        .select()
+        .from(numberSeries)
+        .where(and(eq(numberSeries.series, series), eq(numberSeries.period, period)))
+        .get()?.last ?? 0
+    );
+  }
+}
+
+function asRecord(row: typeof caseFile.$inferSelect): CaseRecord {
+  return {
+    ...row,
+    state: JSON.parse(row.state) as CaseState,
+    applicant: JSON.parse(row.applicant) as Partial<Applicant>,
+    checklist: JSON.parse(row.checklist) as z.infer<typeof Finding>[],
+  };
+}

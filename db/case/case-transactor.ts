@@ -1,0 +1,149 @@
+import { eq } from 'drizzle-orm';
+import type { Applicant, Finding } from '../../domain/contract/case.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { EventPayloads, NewEvent } from '../../domain/events/event-types.ts';
+import type { WorkflowEvent } from '../../domain/workflow/case-state.ts';
+import type { WorkflowCommand, WorkflowContext } from '../../domain/workflow/command.ts';
+import { decide } from '../../domain/workflow/decide.ts';
+import type { Sop } from '../../domain/workflow/define-sop.ts';
+import { applicableRequirements, summarise } from '../../domain/workflow/requirements.ts';
+import { getStep, rolesOf } from '../../domain/workflow/sop-lookup.ts';
+import type { z } from 'zod';
+import type { Transaction } from '../ledger.ts';
+import { caseFile } from '../schema/case.ts';
+import { SopLibrary } from '../sop/sop-library.ts';
+import { CaseReader, type CaseRecord } from './case-reader.ts';
+
+/** Changes of a case. Every step goes through the interpreter; nothing else writes its events. */
+export class CaseTransactor extends CaseReader {
+  private readonly tx: Transaction;
+  private readonly library: SopLibrary;
+
+  constructor(tx: Transaction) {
+    super(tx.orm);
+    this.tx = tx;
+    this.library = new SopLibrary(tx.orm);
+  }
+
+  sopOf(record: CaseRecord): Sop {
+    return this.library.getVersion(record.sopVersion);
+  }
+
+  /** Opens a case at one of the SOP's entries. @throws DomainError with the interpreter's refusal. */
+  open(input: { sopId: string; entry: string; applicant: Applicant; visitId?: string; occurredAt?: string }): CaseRecord {
+    const { version, sop } = this.library.getCurrent(input.sopId);
+    const caseId = this.tx.newId();
+    const { represented } = input.applicant;
+    const decision = decide(undefined, sop, { type: 'open', caseId, entry: input.entry, represented, by: this.tx.stamp.actor });
+    if ('refusal' in decision) throw asError(decision.refusal);
+    const n = this.nextCaseNumber();
+    for (const event of decision.events) {
+      if (event.type === 'case.opened') {
+        const payload = {
+          ...event.payload,
+          n,
+          sopVersion: version,
+          ...(input.visitId !== undefined && { visitId: input.visitId }),
+          ...(input.occurredAt !== undefined && { occurredAt: input.occurredAt }),
+        };
+        this.tx.append({ subject: `case:${caseId}`, type: 'case.opened', payload, sealed: { applicant: input.applicant } });
+      } else {
+        this.append(caseId, sop, event, input.occurredAt);
+      }
+    }
+    return this.getCase(caseId);
+  }
+
+  /** Runs one workflow command and appends what it decides. */
+  run(caseId: string, command: WorkflowCommand, context: WorkflowContext = {}, occurredAt?: string): CaseRecord {
+    const record = this.getCase(caseId);
+    const sop = this.sopOf(record);
+    const decision = decide(record.state, sop, command, { checklist: record.checklist, ...context });
+    if ('refusal' in decision) throw asError(decision.refusal);
+    for (const event of decision.events) this.append(caseId, sop, event, occurredAt);
+    return this.getCase(caseId);
+  }
+
+  saveChecklist(caseId: string, findings: z.infer<typeof Finding>[]): CaseRecord {
+    const record = this.getCase(caseId);
+    const requirements = applicableRequirements(this.sopOf(record), record.state);
+    const known = new Set(requirements.map(({ id }) => id));
+    const unknown = findings.find(({ requirementId }) => !known.has(requirementId));
+    if (unknown !== undefined) {
+      throw new DomainError('PERSYARATAN_TIDAK_DIKENAL', `Persyaratan "${unknown.requirementId}" tidak ada pada layanan ini. Muat ulang berkas.`);
+    }
+    const { present, correct, total } = summarise(requirements, findings);
+    const round = Math.max(1, ...record.state.active.map((step) => step.round));
+    this.tx.append({
+      subject: `case:${caseId}`,
+      type: 'case.checklist-saved',
+      payload: { id: caseId, round, presentCount: present, correctCount: correct, total },
+      sealed: { findings },
+    });
+    return this.getCase(caseId);
+  }
+
+  /** The receipt's number and promise (SOP 004 step 6d, g). Allocated inside the transaction. */
+  number(caseId: string, given: EventPayloads['case.numbered']): void {
+    this.tx.append({ subject: `case:${caseId}`, type: 'case.numbered', payload: given });
+  }
+
+  editApplicant(caseId: string, applicant: Applicant): CaseRecord {
+    const record = this.getCase(caseId);
+    if (record.status !== 'open') throw new DomainError('PERMOHONAN_SUDAH_DITUTUP', 'Permohonan ini sudah ditutup; datanya tidak diubah lagi.');
+    if (applicant.represented !== record.state.represented) {
+      throw new DomainError(
+        'KUASA_TIDAK_DAPAT_DIUBAH',
+        'Keterangan dikuasakan atau tidak menentukan persyaratan dan tidak dapat diubah pada berkas ini. Buka berkas baru.',
+      );
+    }
+    this.tx.append({ subject: `case:${caseId}`, type: 'case.applicant-edited', payload: { id: caseId }, sealed: { applicant } });
+    return this.getCase(caseId);
+  }
+
+  addNote(caseId: string, text: string): void {
+    this.getCase(caseId);
+    this.tx.append({ subject: `case:${caseId}`, type: 'case.note-added', payload: { id: caseId, noteId: this.tx.newId() }, sealed: { text } });
+  }
+
+  private append(caseId: string, sop: Sop, event: WorkflowEvent, occurredAt?: string): void {
+    const subject = `case:${caseId}`;
+    const moment = occurredAt === undefined ? {} : { occurredAt };
+    switch (event.type) {
+      case 'case.step-entered': {
+        const role = rolesOf(sop, getStep(sop, event.payload.step))[0] ?? '';
+        this.tx.append({ subject, type: event.type, payload: { ...event.payload, role, ...moment } });
+        return;
+      }
+      case 'case.step-taken':
+        this.tx.append({ subject, type: event.type, payload: { ...event.payload, ...moment } });
+        return;
+      case 'case.step-completed': {
+        const { reason, ...payload } = event.payload;
+        this.tx.append({
+          subject,
+          type: event.type,
+          payload: { ...payload, ...moment },
+          ...(reason !== undefined && { sealed: { reason } }),
+        });
+        return;
+      }
+      case 'case.closed': {
+        const { reason, ...payload } = event.payload;
+        this.tx.append({ subject, type: event.type, payload, ...(reason !== undefined && { sealed: { reason } }) });
+        return;
+      }
+      default:
+        this.tx.append({ subject, type: event.type, payload: event.payload } as NewEvent);
+    }
+  }
+}
+
+/** True when a receipt number is taken: kept as a last guard behind the series counter. */
+export function isNumberTaken(tx: Transaction, number: string): boolean {
+  return tx.orm.select({ id: caseFile.id }).from(caseFile).where(eq(caseFile.number, number)).get() !== undefined;
+}
+
+function asError(refusal: { code: string; message: string; details?: Record<string, unknown> }): DomainError {
+  return new DomainError(refusal.code, refusal.message, refusal.details);
+}

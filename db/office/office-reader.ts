@@ -1,0 +1,109 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { OfficeCalendar } from '../../domain/calendar/office-calendar.ts';
+import type { UserRow } from '../../domain/contract/office.ts';
+import type { Role } from '../../domain/contract/roles.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { SettingKind, SettingValue } from '../../domain/events/office-events.ts';
+import type { Orm } from '../ledger.ts';
+import { holiday, holidayYear, session, setting, station, user } from '../schema/office.ts';
+
+export type SessionRow = typeof session.$inferSelect;
+export type StationRecord = typeof station.$inferSelect;
+
+/** Settings, people, devices and the calendar of the office, as they are now. */
+export class OfficeReader {
+  protected readonly orm: Orm;
+
+  constructor(orm: Orm) {
+    this.orm = orm;
+  }
+
+  /** All settings of a kind, in the order of their ids. */
+  settings<K extends SettingKind>(kind: K): SettingValue[K][] {
+    const rows = this.orm.select().from(setting).where(eq(setting.kind, kind)).orderBy(asc(setting.id)).all();
+    return rows.map((row) => JSON.parse(row.value) as SettingValue[K]);
+  }
+
+  findSetting<K extends SettingKind>(kind: K, id: string): SettingValue[K] | undefined {
+    const row = this.orm
+      .select()
+      .from(setting)
+      .where(and(eq(setting.kind, kind), eq(setting.id, id)))
+      .get();
+    return row && (JSON.parse(row.value) as SettingValue[K]);
+  }
+
+  /** @throws DomainError `KANTOR_BELUM_DISIAPKAN` before the set-up. */
+  getOffice(): SettingValue['office'] {
+    const office = this.findOffice();
+    if (office === undefined) throw new DomainError('KANTOR_BELUM_DISIAPKAN', 'Kantor belum disiapkan. Buka halaman Pasang dahulu.');
+    return office;
+  }
+
+  findOffice(): SettingValue['office'] | undefined {
+    return this.settings('office')[0];
+  }
+
+  /** The base of hours, office days and deadlines. */
+  calendar(): OfficeCalendar {
+    const office = this.getOffice();
+    return {
+      zone: office.zone,
+      workingWeekdays: office.workingWeekdays,
+      hours: office.hours,
+      holidays: this.orm.select({ day: holiday.day, name: holiday.name, kind: holiday.kind }).from(holiday).orderBy(asc(holiday.day)).all(),
+      loadedYears: this.orm.select().from(holidayYear).orderBy(asc(holidayYear.year)).all().map(({ year }) => year),
+      cutiBersamaOff: office.cutiBersamaOff,
+      afterClosing: office.afterClosing,
+    };
+  }
+
+  users(): UserRow[] {
+    return this.orm.select().from(user).orderBy(asc(user.name), asc(user.id)).all().map(asUserRow);
+  }
+
+  findUser(id: string): (UserRow & { pinHash: string; failures: number }) | undefined {
+    const row = this.orm.select().from(user).where(eq(user.id, id)).get();
+    return row && { ...asUserRow(row), pinHash: row.pinHash, failures: row.failures };
+  }
+
+  findSessionByToken(tokenHash: string): SessionRow | undefined {
+    return this.orm
+      .select()
+      .from(session)
+      .where(and(eq(session.tokenHash, tokenHash), isNull(session.closedAt)))
+      .get();
+  }
+
+  openSessionsOf(userId: string): SessionRow[] {
+    return this.orm
+      .select()
+      .from(session)
+      .where(and(eq(session.userId, userId), isNull(session.closedAt)))
+      .all();
+  }
+
+  stations(): StationRecord[] {
+    return this.orm.select().from(station).where(eq(station.active, true)).orderBy(asc(station.name)).all();
+  }
+
+  findStationByToken(tokenHash: string): StationRecord | undefined {
+    return this.orm
+      .select()
+      .from(station)
+      .where(and(eq(station.tokenHash, tokenHash), eq(station.active, true)))
+      .get();
+  }
+}
+
+function asUserRow(row: typeof user.$inferSelect): UserRow {
+  return {
+    id: row.id,
+    name: row.name,
+    nip: row.nip,
+    position: row.position,
+    roles: JSON.parse(row.roles) as Role[],
+    active: row.active,
+    ...(row.lockedUntil !== null && { lockedUntil: row.lockedUntil }),
+  };
+}

@@ -1,0 +1,24 @@
+/** When each session was last used; only in memory, because a restart counts as use. */
+export class IdleWatch {
+  private readonly seen = new Map<string, number>();
+  private readonly monotonic: () => number;
+
+  constructor(monotonic: () => number) {
+    this.monotonic = monotonic;
+  }
+
+  /** Notes an act of the person (not a screen refreshing itself). */
+  touch(sessionId: string): void {
+    this.seen.set(sessionId, this.monotonic());
+  }
+
+  /** Has nobody touched this session for `minutes`? */
+  isIdle(sessionId: string, minutes: number): boolean {
+    const last = this.seen.get(sessionId);
+    if (last === undefined) {
+      this.touch(sessionId);
+      return false;
+    }
+    return this.monotonic() - last > minutes * 60_000;
+  }
+}

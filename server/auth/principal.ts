@@ -1,0 +1,59 @@
+import { createHash, createHmac } from 'node:crypto';
+import { isIP } from 'node:net';
+import type { OfficeReader, SessionRow } from '../../db/office/office-reader.ts';
+import type { Role, StationKind } from '../../domain/contract/roles.ts';
+
+export const sessionCookie = 'satu-atap-sesi';
+export const stationCookie = 'satu-atap-perangkat';
+
+/** The device a request comes from: the hub itself (loopback), a paired device, or a stranger on the LAN. */
+export type Device = { kind: 'hub' | StationKind | 'none'; stationId: string; name: string };
+
+export type SignedIn = { userId: string; name: string; position: string; nip: string; roles: Role[]; session: SessionRow };
+
+export type Principal = { device: Device; user?: SignedIn };
+
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
+
+/**
+ * The secret of a session or a pairing, derived from the command that made it: a retry after a lost
+ * reply gets the same secret, and only the office can derive it.
+ */
+export function secretFor(masterKey: Buffer, purpose: string, commandId: string): string {
+  return createHmac('sha256', masterKey).update(`${purpose}:${commandId}`).digest('base64url');
+}
+
+export function isLoopback(address: string | undefined): boolean {
+  if (address === undefined) return false;
+  const plain = address.startsWith('::ffff:') ? address.slice(7) : address;
+  return plain === '::1' || (isIP(plain) === 4 && plain.startsWith('127.'));
+}
+
+/** Who asks: from the cookies and the address of the socket. */
+export function principalOf(
+  office: OfficeReader,
+  request: { cookies: Record<string, string | undefined>; address: string | undefined },
+): Principal {
+  const device = deviceOf(office, request);
+  const token = request.cookies[sessionCookie];
+  const session = token === undefined ? undefined : office.findSessionByToken(tokenHash(token));
+  const user = session && office.findUser(session.userId);
+  if (session === undefined || user === undefined || !user.active) return { device };
+  return {
+    device,
+    user: { userId: user.id, name: user.name, position: user.position, nip: user.nip, roles: user.roles, session },
+  };
+}
+
+function deviceOf(
+  office: OfficeReader,
+  { cookies, address }: { cookies: Record<string, string | undefined>; address: string | undefined },
+): Device {
+  const token = cookies[stationCookie];
+  const station = token === undefined ? undefined : office.findStationByToken(tokenHash(token));
+  if (station !== undefined) return { kind: station.kind, stationId: station.id, name: station.name };
+  if (isLoopback(address)) return { kind: 'hub', stationId: 'hub', name: 'Komputer server' };
+  return { kind: 'none', stationId: 'none', name: '' };
+}

@@ -1,0 +1,182 @@
+import { CaseReader, fileCode, type CaseRecord } from '../../db/case/case-reader.ts';
+import { SopLibrary } from '../../db/sop/sop-library.ts';
+import type { Applicant, CaseRow, CaseView } from '../../domain/contract/case.ts';
+import { checkIdentity } from '../../domain/people/identity.ts';
+import { maskIdentity, maskPhone } from '../../domain/people/mask.ts';
+import { checkPhone } from '../../domain/people/phone.ts';
+import { availableActions } from '../../domain/workflow/available-actions.ts';
+import { legalClock } from '../../domain/workflow/clock.ts';
+import type { Sop } from '../../domain/workflow/define-sop.ts';
+import { applicableRequirements, summarise } from '../../domain/workflow/requirements.ts';
+import { actorLabel, getStep } from '../../domain/workflow/sop-lookup.ts';
+import type { SignedIn } from '../auth/principal.ts';
+import type { Office } from '../office.ts';
+import { printJobView } from '../router/views.ts';
+
+export function caseRow(office: Office, record: CaseRecord, sop: Sop): CaseRow {
+  return {
+    id: record.id,
+    number: record.number ?? fileCode(record.n),
+    sopId: record.sopId,
+    sopTitle: sop.shortTitle ?? sop.title,
+    status: record.status,
+    applicantName: record.applicant.name ?? '',
+    institution: record.applicant.institution ?? '',
+    steps: record.state.active.map((active) => {
+      const holder = active.holder === undefined ? undefined : office.reader.findUser(active.holder);
+      return {
+        id: active.step,
+        title: getStep(sop, active.step).title,
+        since: active.since,
+        ...(holder !== undefined && { holderName: holder.name }),
+      };
+    }),
+    openedAt: record.openedAt,
+    ...(record.receivedAt !== null && { receivedAt: record.receivedAt }),
+    ...(record.dueDay !== null && { dueDay: record.dueDay }),
+  };
+}
+
+/** Everything one desk shows about one case; identity and phone masked (UU 27/2022). */
+export function caseView(office: Office, caseId: string, user: SignedIn): CaseView {
+  const reader = new CaseReader(office.ledger.orm);
+  const record = reader.getCase(caseId);
+  const sop = new SopLibrary(office.ledger.orm).getVersion(record.sopVersion);
+  const requirements = applicableRequirements(sop, record.state);
+  const summary = summarise(requirements, record.checklist);
+  const clock = legalClock(record.state, sop, office.settings.calendar);
+  const nameOf = (id: string | null) => (id === null ? undefined : office.reader.findUser(id)?.name);
+  const currentStep = record.state.active[0]?.step ?? record.state.done.at(-1)?.step;
+  return {
+    ...caseRow(office, record, sop),
+    sopNumber: sop.number ?? '',
+    revision: sop.revision,
+    applicant: masked(record.applicant),
+    warnings: warningsOf(record.applicant),
+    requirements: requirements.map(({ id, text }) => {
+      const finding = record.checklist.findLast(({ requirementId }) => requirementId === id);
+      return {
+        id,
+        text,
+        present: finding?.present ?? false,
+        correct: finding?.correct ?? false,
+        note: finding?.note ?? '',
+        checked: finding !== undefined,
+      };
+    }),
+    checklist: {
+      round: Math.max(1, record.checklistRound),
+      presentCount: summary.present,
+      total: summary.total,
+      complete: summary.complete,
+      csApproved: record.state.facts.csApproved,
+    },
+    active: record.state.active.map((active) => {
+      const step = getStep(sop, active.step);
+      const holderName = nameOf(active.holder ?? null);
+      return {
+        token: active.token,
+        step: step.id,
+        title: step.title,
+        actorLabel: actorLabel(sop, step),
+        capability: step.capability,
+        since: active.since,
+        ...(active.holder !== undefined && { holderId: active.holder }),
+        ...(holderName !== undefined && { holderName }),
+        actions: step.actions.map(({ letter, text, items }) => ({
+          text: items === undefined ? text : `${text} ${items.join('; ')}`,
+          ...(letter !== undefined && { letter }),
+        })),
+        needs: step.needs,
+        ...(step.norm !== undefined && { norm: step.norm.text }),
+        outputs: step.outputs,
+        remarks: step.remarks,
+        choices: [...(step.choices ?? [])],
+      };
+    }),
+    available: availableActions(record.state, sop, { userId: user.userId, roles: user.roles }, { checklist: record.checklist, userNames: userNames(office, record) }).map(
+      ({ token, step, action, outcome, label, reason, disabledReason }) => ({
+        token: token ?? 0,
+        step: step ?? '',
+        action,
+        label,
+        ...(outcome !== undefined && { outcome }),
+        ...(reason !== undefined && { reason }),
+        ...(disabledReason !== undefined && { disabledReason }),
+      }),
+    ),
+    timeline: reader.steps(caseId).map((row) => {
+      const step = getStep(sop, row.step);
+      const officerName = nameOf(row.completedBy ?? row.holderId);
+      return {
+        step: row.step,
+        title: step.title,
+        actorLabel: actorLabel(sop, step),
+        enteredAt: row.enteredAt,
+        ...(officerName !== undefined && { officerName }),
+        ...(row.completedAt !== null && {
+          completedAt: row.completedAt,
+          seconds: Math.max(0, Math.round((Date.parse(row.completedAt) - Date.parse(row.enteredAt)) / 1000)),
+        }),
+        ...(row.outcome !== null && { outcomeLabel: step.outcomes[row.outcome]?.label ?? row.outcome }),
+        ...(row.reason !== null && { reason: row.reason }),
+        ...(step.norm !== undefined && { normText: step.norm.text }),
+      };
+    }),
+    stepNumber: Math.max(1, sop.steps.findIndex(({ id }) => id === currentStep) + 1),
+    stepCount: sop.steps.length,
+    clock: {
+      startReason: clock.startReason,
+      sentence: clock.sentence,
+      waitingOnApplicantSeconds: clock.waitingOnApplicant,
+      ...(clock.startsAt !== undefined && { startsAt: clock.startsAt }),
+      ...(clock.dueDay !== undefined && { dueDay: clock.dueDay }),
+    },
+    ...(record.number !== null &&
+      record.receivedAt !== null && {
+        receipt: {
+          number: record.number,
+          at: record.receivedAt,
+          officerName: nameOf(record.receivedBy) ?? '',
+          sentence: record.promise ?? '',
+          ...(record.dueDay !== null && { dueDay: record.dueDay }),
+        },
+      }),
+    notes: reader.notes(caseId).map((note) => ({ at: note.at, by: nameOf(note.by) ?? note.by, text: note.text })),
+    papers: reader.jobs(caseId).map((job) => printJobView(office, job)),
+    seq: office.ledger.lastSeq,
+  };
+}
+
+function userNames(office: Office, record: CaseRecord): Record<string, string> {
+  return Object.fromEntries(
+    record.state.active.flatMap(({ holder }) => {
+      const user = holder === undefined ? undefined : office.reader.findUser(holder);
+      return user === undefined ? [] : [[user.id, user.name]];
+    }),
+  );
+}
+
+function masked(applicant: Partial<Applicant>): Applicant {
+  return {
+    name: applicant.name ?? '',
+    identityNumber: applicant.identityNumber ? maskIdentity(applicant.identityNumber) : '',
+    phone: applicant.phone ? maskPhone(applicant.phone) : '',
+    email: applicant.email ?? '',
+    address: applicant.address ?? '',
+    institution: applicant.institution ?? '',
+    represented: applicant.represented ?? false,
+    representative: applicant.representative ?? '',
+    subject: applicant.subject ?? '',
+    ...(applicant.identityKind !== undefined && { identityKind: applicant.identityKind }),
+  };
+}
+
+/** Remarks about numbers: they warn, never block (no check digit exists; domain rules, identity). */
+function warningsOf(applicant: Partial<Applicant>): { code: string; message: string }[] {
+  const identity =
+    applicant.identityKind === undefined || !applicant.identityNumber
+      ? []
+      : checkIdentity(applicant.identityKind, applicant.identityNumber).warnings;
+  return [...identity, ...(applicant.phone ? checkPhone(applicant.phone).warnings : [])];
+}

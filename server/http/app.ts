@@ -1,0 +1,92 @@
+import cookie from '@fastify/cookie';
+import fastifyStatic from '@fastify/static';
+import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
+import type { Office } from '../office.ts';
+import type { PrintWorker } from '../printing/print-worker.ts';
+import { principalOf } from '../auth/principal.ts';
+import { appRouter, type AppRouter } from '../router/app-router.ts';
+import { resource } from '../resources.ts';
+import { addGuards, largestBody, refuse } from './guards.ts';
+import { addPapers } from './papers.ts';
+import { version } from '../version.ts';
+
+/** Twelve hours: an office day; the idle lock guards in between. */
+const COOKIE_SECONDS = 12 * 3600;
+const STATION_SECONDS = 400 * 24 * 3600;
+
+export type AppOptions = { hosts: string[]; log: boolean };
+
+/** The HTTP face of the office: tRPC, papers, screens, health. */
+export async function buildApp(office: Office, printing: PrintWorker, options: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: largestBody,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 500 },
+    trustProxy: false,
+    logger: options.log ? { level: 'info', serializers: { req: ({ method, url }) => ({ method, path: url?.split('?')[0] }) }, redact: ['req.headers', 'res.headers'] } : false,
+    disableRequestLogging: true,
+  });
+  addGuards(app, options.hosts);
+  await app.register(cookie);
+  const contextOf = (request: { cookies: Record<string, string | undefined>; socket: { remoteAddress?: string | undefined } }) =>
+    principalOf(office.reader, { cookies: request.cookies, address: request.socket.remoteAddress });
+
+  await app.register(fastifyTRPCPlugin, {
+    prefix: '/trpc',
+    trpcOptions: {
+      router: appRouter,
+      createContext: ({ req, res }) => ({
+        office,
+        printing,
+        principal: contextOf(req),
+        setCookie: (name: string, value: string) =>
+          void res.setCookie(name, value, { httpOnly: true, sameSite: 'strict', path: '/', maxAge: name.endsWith('perangkat') ? STATION_SECONDS : COOKIE_SECONDS }),
+        clearCookie: (name: string) => void res.clearCookie(name, { path: '/' }),
+      }),
+      onError({ error, path }) {
+        // Only what is our own fault, and never the input: it may hold personal data.
+        if (error.code === 'INTERNAL_SERVER_ERROR') app.log.error({ path, err: { name: error.cause?.name, message: error.cause?.message, stack: error.cause?.stack } }, 'procedure failed');
+      },
+    } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
+  });
+
+  app.get('/health', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+    return {
+      status: 'ok',
+      version,
+      office: office.isReady ? office.settings.office.id : null,
+      seq: office.ledger.lastSeq,
+      clockBehindMs: office.ledger.clock.behindMs(),
+    };
+  });
+  addPapers(app, office, contextOf);
+  await addScreens(app);
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) app.log.error({ err: error }, 'request failed');
+    if (status === 413) return refuse(reply, 413, 'ISIAN_TERLALU_BESAR', 'Isian terlalu besar. Kurangi isinya, lalu kirim lagi.');
+    return status < 500
+      ? refuse(reply, status, 'PERMINTAAN_RUSAK', 'Permintaan tidak dapat dibaca server. Muat ulang layar, lalu coba lagi.')
+      : refuse(reply, 500, 'KESALAHAN_SERVER', 'Ada kesalahan di server; tidak ada yang tersimpan. Coba lagi.');
+  });
+  return app;
+}
+
+/** The built screens, and the office's own files under /assets. */
+async function addScreens(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, { root: resource('assets'), prefix: '/assets/', decorateReply: false, maxAge: '1h' });
+  const screens = resource('dist', 'renderer');
+  const built = existsSync(screens);
+  if (built) {
+    await app.register(fastifyStatic, { root: screens, prefix: '/', wildcard: false, index: false, cacheControl: false, setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/bundle/') ? 'public, max-age=31536000, immutable' : 'no-cache') });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (wantsPage && built) return reply.header('cache-control', 'no-cache').type('text/html').sendFile('index.html', screens);
+    if (wantsPage) return reply.status(503).type('text/plain; charset=utf-8').send('Layar belum dibuat. Jalankan "npm start".');
+    return refuse(reply, 404, 'ALAMAT_TIDAK_ADA', 'Alamat itu tidak ada di server ini.');
+  });
+}

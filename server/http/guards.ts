@@ -1,0 +1,90 @@
+import { networkInterfaces, hostname } from 'node:os';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** Nothing but our own origin; React sets styles through the DOM, so no inline style is needed. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "media-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const headers = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+};
+
+/** Requests may be this large; only the logo needs more. */
+const BODY_BYTES = 64 * 1024;
+const LARGE_BODY_BYTES = 1024 * 1024;
+const largePaths = ['/trpc/admin.saveOffice', '/trpc/setup.complete'];
+
+/**
+ * Refuses what is not for us before anything reads it: foreign `Host` (DNS rebinding), foreign
+ * `Origin`, changes without our own header (CSRF), and bodies that are too large.
+ */
+export function addGuards(app: FastifyInstance, extraHosts: string[]): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers);
+    const port = String(request.socket.localPort ?? '');
+    const host = request.headers.host ?? '';
+    if (!allowedHosts(extraHosts, port).has(host.toLowerCase())) {
+      return refuse(reply, 421, 'HOST_TIDAK_DIKENAL', 'Alamat server ini tidak dikenal. Buka alamat yang tertera di komputer server.');
+    }
+    const { origin } = request.headers;
+    if (origin !== undefined && originHost(origin) !== host.toLowerCase()) {
+      return refuse(reply, 403, 'ASAL_TIDAK_DIKENAL', 'Permintaan berasal dari halaman lain. Buka Satu Atap dari alamat server.');
+    }
+    if (request.method === 'POST' && request.headers['x-satu-atap'] !== '1') {
+      return refuse(reply, 403, 'ASAL_TIDAK_DIKENAL', 'Permintaan tidak berasal dari layar Satu Atap. Muat ulang layar.');
+    }
+    if (Number(request.headers['content-length'] ?? 0) > limitOf(request)) {
+      return refuse(reply, 413, 'ISIAN_TERLALU_BESAR', 'Isian terlalu besar. Kurangi isinya, lalu kirim lagi.');
+    }
+    return undefined;
+  });
+}
+
+export const largestBody = LARGE_BODY_BYTES;
+
+function limitOf(request: FastifyRequest): number {
+  return largePaths.some((path) => request.url.startsWith(path)) ? LARGE_BODY_BYTES : BODY_BYTES;
+}
+
+/** The same shape as a refused procedure, so that screens need one way to read refusals. */
+export function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
+  return reply.status(status).send({ error: { message, code: -32_600, data: { code, httpStatus: status, satuAtap: { code, message } } } });
+}
+
+function originHost(origin: string): string | undefined {
+  try {
+    return new URL(origin).host.toLowerCase();
+  } catch {
+    return undefined;
+  }
+}
+
+const known = new Map<string, { at: number; hosts: Set<string> }>();
+
+/** Names and addresses this machine answers to; network cards may change, so asked again each minute. */
+function allowedHosts(extra: string[], port: string): Set<string> {
+  const cached = known.get(port);
+  if (cached !== undefined && performance.now() - cached.at < 60_000) return cached.hosts;
+  const addresses = Object.values(networkInterfaces()).flatMap((cards) => (cards ?? []).map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address)));
+  const names = ['localhost', '127.0.0.1', '[::1]', hostname().toLowerCase(), `${hostname().toLowerCase()}.local`, ...addresses, ...extra];
+  const hosts = new Set(names.flatMap((name) => [`${name}:${port}`, ...(port === '80' || port === '443' ? [name] : [])]));
+  known.set(port, { at: performance.now(), hosts });
+  return hosts;
+}

@@ -1,0 +1,121 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ledger } from '../db/ledger.ts';
+import { OfficeClock } from '../db/office-clock.ts';
+import { OfficeReader } from '../db/office/office-reader.ts';
+import { databaseFile, openDatabase, type OpenedDatabase } from '../db/open.ts';
+import type { StoredEvent } from '../domain/events/event-types.ts';
+import type { OfficeCalendar } from '../domain/calendar/office-calendar.ts';
+import { officeDay } from '../domain/calendar/office-time.ts';
+import type { CounterConfig, OfficeIdentity, PrinterConfig, PurposeConfig, QueueConfig } from '../domain/contract/office.ts';
+import { DomainError } from '../domain/errors.ts';
+import { IdleWatch } from './auth/idle.ts';
+import { RateLimit } from './auth/rate-limit.ts';
+import { ensureBallast, freeBytesOf, loadKeys, type OfficeKeys } from './office-files.ts';
+
+export type OfficeOptions = {
+  directory: string;
+  demo: boolean;
+  /** UTC milliseconds; the tests and the simulation give their own. */
+  wall?: () => number;
+  freeBytes?: () => number;
+};
+
+type Settings = {
+  office: OfficeIdentity;
+  queues: QueueConfig[];
+  counters: CounterConfig[];
+  purposes: PurposeConfig[];
+  printers: PrinterConfig[];
+  calendar: OfficeCalendar;
+};
+
+/** The running office: its database, keys, clock and settings. One per process. */
+export class Office {
+  readonly ledger: Ledger;
+  readonly reader: OfficeReader;
+  readonly keys: OfficeKeys;
+  readonly idle: IdleWatch;
+  readonly signInRate: RateLimit;
+  readonly publicRate: RateLimit;
+  readonly demo: boolean;
+  readonly opened: OpenedDatabase;
+  private cached: Settings | undefined;
+
+  constructor(options: OfficeOptions) {
+    const hasData = existsSync(join(options.directory, databaseFile));
+    const monotonic = () => performance.now();
+    this.opened = openDatabase(options.directory);
+    try {
+      this.keys = loadKeys(options.directory, hasData);
+      ensureBallast(options.directory);
+      this.ledger = new Ledger(this.opened.sqlite, {
+        clock: new OfficeClock(options.wall ?? Date.now, monotonic),
+        newId: randomUUIDv7,
+        masterKey: this.keys.master,
+        freeBytes: options.freeBytes ?? freeBytesOf(options.directory),
+      });
+    } catch (error) {
+      this.opened.close();
+      throw error;
+    }
+    this.reader = new OfficeReader(this.ledger.orm);
+    this.idle = new IdleWatch(monotonic);
+    this.signInRate = new RateLimit({ perSecond: 0.5, burst: 20 }, monotonic);
+    this.publicRate = new RateLimit({ perSecond: 20, burst: 100 }, monotonic);
+    this.demo = options.demo;
+    this.ledger.onCommit((events) => {
+      if (events.some(changesSettings)) this.cached = undefined;
+    });
+  }
+
+  get isReady(): boolean {
+    return this.reader.findOffice() !== undefined;
+  }
+
+  /** @throws DomainError `KANTOR_BELUM_DISIAPKAN` before the set-up. */
+  get settings(): Settings {
+    this.cached ??= {
+      office: this.reader.getOffice(),
+      queues: this.reader.settings('queue'),
+      counters: this.reader.settings('counter'),
+      purposes: this.reader.settings('purpose').sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+      printers: this.reader.settings('printer'),
+      calendar: this.reader.calendar(),
+    };
+    return this.cached;
+  }
+
+  /** The office day of a moment (UTC text); now when none is given. */
+  day(at = this.ledger.clock.now()): string {
+    return officeDay(at, this.settings.office.zone);
+  }
+
+  getQueue(id: string): QueueConfig {
+    return must(this.settings.queues, id, 'ANTREAN_TIDAK_ADA', 'Antrean itu tidak ada. Muat ulang layar, lalu pilih lagi.');
+  }
+
+  getCounter(id: string): CounterConfig {
+    return must(this.settings.counters, id, 'LOKET_TIDAK_ADA', 'Loket itu tidak ada. Pilih loket Anda lagi.');
+  }
+
+  getPurpose(id: string): PurposeConfig {
+    return must(this.settings.purposes, id, 'TUJUAN_TIDAK_ADA', 'Tujuan itu tidak ada. Pilih tujuan lain.');
+  }
+
+  close(): void {
+    this.ledger.close();
+    this.opened.close();
+  }
+}
+
+function must<T extends { id: string }>(list: T[], id: string, code: string, message: string): T {
+  const found = list.find((item) => item.id === id);
+  if (found === undefined) throw new DomainError(code, message);
+  return found;
+}
+
+function changesSettings(event: StoredEvent): boolean {
+  return event.type === 'setting.saved' || event.type === 'holidays.saved';
+}

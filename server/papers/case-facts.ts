@@ -1,0 +1,194 @@
+import { fileCode, CaseReader, type CaseRecord } from '../../db/case/case-reader.ts';
+import type {
+  ApplicantFacts,
+  ChecklistFacts,
+  ChecklistItem,
+  OfficerFacts,
+  PaperFacts,
+  ProcessSheetFacts,
+  ReceiptFacts,
+  ReturnNoteFacts,
+  ServiceFacts,
+} from '../../documents/facts.ts';
+import { signReceiptToken } from '../../documents/qr/receipt-token.ts';
+import { maskIdentity, maskPhone } from '../../domain/people/mask.ts';
+import type { Sop } from '../../domain/workflow/define-sop.ts';
+import { applicableRequirements } from '../../domain/workflow/requirements.ts';
+import { actorLabel, getStep } from '../../domain/workflow/sop-lookup.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { Office } from '../office.ts';
+
+/** Letterhead, paper and zone; the logo is added when the paper is drawn. */
+export function paperFacts(office: Office): PaperFacts {
+  const { office: identity } = office.settings;
+  return {
+    letterhead: {
+      lines: identity.letterhead,
+      address: identity.address,
+      ...(identity.phone !== '' && { phone: identity.phone }),
+      ...(identity.web !== '' && { web: identity.web }),
+      ...(identity.email !== '' && { email: identity.email }),
+      ...(identity.accent !== undefined && { accent: identity.accent }),
+    },
+    paper: identity.paper,
+    zone: identity.zone,
+  };
+}
+
+function applicantFacts({ applicant }: CaseRecord): ApplicantFacts {
+  return {
+    name: applicant.name ?? '',
+    ...(applicant.institution && { institution: applicant.institution }),
+    ...(applicant.identityNumber && { identityMasked: maskIdentity(applicant.identityNumber) }),
+    ...(applicant.phone && { phoneMasked: maskPhone(applicant.phone) }),
+    ...(applicant.represented && applicant.representative && { representedBy: applicant.representative }),
+  };
+}
+
+function serviceFacts(sop: Sop): ServiceFacts {
+  return { title: sop.title, agency: sop.agency, ...(sop.number !== undefined && { sopNumber: sop.number }) };
+}
+
+export function officerFacts(office: Office, userId: string, station: string): OfficerFacts {
+  const user = office.reader.findUser(userId);
+  return { name: user?.name ?? '', station, ...(user !== undefined && user.nip !== '' && { nip: user.nip }) };
+}
+
+function checklistItems(record: CaseRecord, sop: Sop): ChecklistItem[] {
+  return applicableRequirements(sop, record.state).map(({ id, text }) => {
+    const finding = record.checklist.findLast(({ requirementId }) => requirementId === id);
+    return {
+      text,
+      present: finding?.present ?? false,
+      correct: finding?.correct ?? false,
+      ...(finding !== undefined && finding.note !== '' && { note: finding.note }),
+    };
+  });
+}
+
+export function receiptToken(office: Office, record: { id: string; number: string; receivedAt: string }): string {
+  return signReceiptToken(
+    { office: office.settings.office.id, receipt: record.number, caseId: record.id, issuedAt: record.receivedAt },
+    office.keys.receiptPrivate,
+  );
+}
+
+/** Tanda terima (SOP 004 step 6d, g): what was received, the promise, and how to ask after it. */
+export function receiptFacts(
+  office: Office,
+  record: CaseRecord,
+  sop: Sop,
+  given: { number: string; receivedAt: string; officerId: string; station: string; promise: { dueDay?: string; sentence: string } },
+): ReceiptFacts {
+  const { office: identity } = office.settings;
+  return {
+    ...paperFacts(office),
+    number: given.number,
+    receivedAt: given.receivedAt,
+    applicant: applicantFacts(record),
+    service: serviceFacts(sop),
+    checklist: checklistItems(record, sop),
+    officer: officerFacts(office, given.officerId, given.station),
+    promise: given.promise,
+    howToCheck: [
+      'Tunjukkan tanda terima ini di meja informasi atau loket.',
+      ...(identity.phone === '' ? [] : [`Telepon ${identity.phone} dengan menyebut nomor tanda terima.`]),
+      'Pengambilan hasil: bawa tanda terima ini dan identitas asli.',
+    ],
+    qr: receiptToken(office, { id: record.id, number: given.number, receivedAt: given.receivedAt }),
+    place: identity.city,
+    ...(sop.product !== undefined && { product: sop.product.name }),
+  };
+}
+
+export function checklistFacts(office: Office, record: CaseRecord, sop: Sop, by: { officerId: string; station: string; at: string }): ChecklistFacts {
+  const items = checklistItems(record, sop);
+  const complete = items.every(({ present, correct }) => present && correct);
+  return {
+    ...paperFacts(office),
+    caseNumber: record.number ?? fileCode(record.n),
+    checkedAt: by.at,
+    round: Math.max(1, record.checklistRound),
+    applicant: applicantFacts(record),
+    service: serviceFacts(sop),
+    checklist: items,
+    finding: complete ? 'Lengkap dan benar' : 'Belum lengkap',
+    officer: officerFacts(office, by.officerId, by.station),
+    place: office.settings.office.city,
+  };
+}
+
+/** The note an applicant takes home when files go back (SOP 004 steps 4e, 8). */
+export function returnNoteFacts(
+  office: Office,
+  record: CaseRecord,
+  sop: Sop,
+  by: { officerId: string; station: string; at: string; note?: string },
+): ReturnNoteFacts {
+  const missing = checklistItems(record, sop)
+    .filter(({ present, correct }) => !present || !correct)
+    .map(({ text, present, note }) => ({ text, reason: note ?? (present ? 'Perlu diperbaiki' : 'Belum ada') }));
+  return {
+    ...paperFacts(office),
+    caseNumber: record.number ?? fileCode(record.n),
+    returnedAt: by.at,
+    applicant: applicantFacts(record),
+    service: serviceFacts(sop),
+    missing,
+    comeBack: 'Silakan datang kembali pada jam pelayanan, ambil nomor antrean Customer Service, dan tunjukkan catatan ini. Berkas yang sudah benar tidak perlu diulang.',
+    officer: officerFacts(office, by.officerId, by.station),
+    place: office.settings.office.city,
+    ...(by.note !== undefined && { note: by.note }),
+  };
+}
+
+/** Map pengendali proses (SOP 004 P.5): who held the file, when, with what result, so far. */
+export function processSheetFacts(office: Office, record: CaseRecord, sop: Sop, at: string): ProcessSheetFacts {
+  const reader = new CaseReader(office.ledger.orm);
+  const rows = reader.steps(record.id).map((row) => {
+    const step = getStep(sop, row.step);
+    const officerName = row.completedBy === null ? undefined : office.reader.findUser(row.completedBy)?.name;
+    const minutes =
+      row.completedAt === null ? undefined : Math.round((Date.parse(row.completedAt) - Date.parse(row.enteredAt)) / 60_000);
+    return {
+      step: step.id,
+      activity: step.title,
+      actor: actorLabel(sop, step),
+      enteredAt: row.enteredAt,
+      norm: step.norm?.text ?? '',
+      ...(officerName !== undefined && { officer: officerName, paraf: initials(officerName) }),
+      ...(row.completedAt !== null && { completedAt: row.completedAt }),
+      ...(minutes !== undefined && { minutes }),
+      ...(row.outcome !== null && { result: step.outcomes[row.outcome]?.label ?? row.outcome }),
+      ...(row.reason !== null && { note: row.reason }),
+    };
+  });
+  return {
+    ...paperFacts(office),
+    caseNumber: record.number ?? fileCode(record.n),
+    applicant: applicantFacts(record),
+    service: serviceFacts(sop),
+    rows,
+    printedAt: at,
+    ...(record.number !== null && { receiptNumber: record.number }),
+    ...(record.receivedAt !== null && { receivedAt: record.receivedAt }),
+    ...(record.dueDay !== null && { dueDay: record.dueDay }),
+  };
+}
+
+/** "Rina Wulandari, S.E." → "RW": what stands in the paraf column. */
+function initials(name: string): string {
+  return (name.split(',')[0] ?? '')
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+    .slice(0, 3);
+}
+
+/** @throws DomainError `BELUM_ADA_TANDA_TERIMA` */
+export function mustBeReceived(record: CaseRecord): { number: string; receivedAt: string } {
+  if (record.number === null || record.receivedAt === null) {
+    throw new DomainError('BELUM_ADA_TANDA_TERIMA', 'Berkas ini belum mempunyai tanda terima. Terima dahulu di loket pendaftaran.');
+  }
+  return { number: record.number, receivedAt: record.receivedAt };
+}

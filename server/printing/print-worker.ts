@@ -1,0 +1,141 @@
+import { resolve } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { CaseReader, type PrintJobRecord } from '../../db/case/case-reader.ts';
+import { printJob } from '../../db/schema/case.ts';
+import type { PrinterConfig } from '../../domain/contract/office.ts';
+import { DomainError, isDomainError } from '../../domain/errors.ts';
+import type { Artefact } from '../../documents/artefact.ts';
+import type { Office } from '../office.ts';
+import type { Context } from '../router/trpc.ts';
+import { transact } from '../router/trpc.ts';
+import { choosePrinter, type PaperKind } from './queue-print.ts';
+import { renderJob } from './render-job.ts';
+import { send } from './transports/send.ts';
+
+const SEND_TIMEOUT_MS = 20_000;
+
+/**
+ * Sends queued papers to their printers, one at a time per printer. A number once given stands
+ * whatever the printer does; a job claimed before a crash is `unknown` afterwards, never printed twice.
+ */
+export class PrintWorker {
+  private readonly office: Office;
+  private readonly running = new Map<string, Promise<void>>();
+  private readonly stop = new AbortController();
+
+  constructor(office: Office) {
+    this.office = office;
+  }
+
+  /** Takes up what an earlier run left, then listens for new jobs. */
+  async start(): Promise<void> {
+    const { ledger } = this.office;
+    ledger.onCommit((events) => {
+      for (const event of events) {
+        const queued = event.type === 'print.queued' || event.type === 'print.retried';
+        if (queued && event.payload.state === 'queued' && event.payload.printerId !== undefined) this.run(event.payload.printerId);
+      }
+    });
+    const left = ledger.orm.select().from(printJob).where(eq(printJob.state, 'claimed')).all();
+    for (const job of left) {
+      await this.record(job, 'print.unknown', { state: 'unknown', code: 'CETAK_TIDAK_PASTI', message: 'Server berhenti saat mencetak. Periksa apakah kertas sudah keluar; bila belum, cetak ulang.' });
+    }
+    const waiting = ledger.orm.select({ printerId: printJob.printerId }).from(printJob).where(eq(printJob.state, 'queued')).all();
+    for (const { printerId } of waiting) if (printerId !== null) this.run(printerId);
+  }
+
+  async close(): Promise<void> {
+    this.stop.abort();
+    await Promise.allSettled(this.running.values());
+  }
+
+  /** Another try, asked by a person. @throws DomainError `CETAKAN_TIDAK_ADA`, `CETAKAN_SEDANG_JALAN` */
+  async retry(ctx: Context, procedure: string, input: { commandId: string; jobId: string }): Promise<void> {
+    await transact(ctx, procedure, input, (tx) => {
+      const job = new CaseReader(tx.orm).findJob(input.jobId);
+      if (job === undefined) throw new DomainError('CETAKAN_TIDAK_ADA', 'Cetakan itu tidak ada.');
+      if (job.state === 'queued' || job.state === 'claimed') {
+        throw new DomainError('CETAKAN_SEDANG_JALAN', 'Cetakan ini sedang dikirim ke printer. Tunggu sebentar.');
+      }
+      const printer = this.printerOf(job) ?? choosePrinter(this.office, job.paper as PaperKind, job.station);
+      tx.append({
+        subject: subjectOf(job),
+        type: 'print.retried',
+        payload: { id: job.id, state: printer === undefined ? 'no-printer' : 'queued', ...(printer !== undefined && { printerId: printer.id }) },
+      });
+    });
+  }
+
+  private printerOf(job: PrintJobRecord): PrinterConfig | undefined {
+    return this.office.settings.printers.find(({ id, active }) => id === job.printerId && active);
+  }
+
+  /** A folder named without a path lies beside the office's data. */
+  private targetOf({ target }: PrinterConfig): PrinterConfig['target'] {
+    return target.kind === 'file' ? { ...target, directory: resolve(this.office.opened.directory, target.directory) } : target;
+  }
+
+  private run(printerId: string): void {
+    if (this.running.has(printerId) || this.stop.signal.aborted) return;
+    const work = this.drain(printerId).finally(() => this.running.delete(printerId));
+    this.running.set(printerId, work);
+  }
+
+  private async drain(printerId: string): Promise<void> {
+    for (;;) {
+      const job = this.next(printerId);
+      if (job === undefined || this.stop.signal.aborted) return;
+      try {
+        await this.print(job);
+      } catch (error) {
+        // A stopping or full server keeps the job for the next start.
+        if (isDomainError(error)) return;
+        throw error;
+      }
+    }
+  }
+
+  private next(printerId: string): PrintJobRecord | undefined {
+    const queued = this.office.ledger.orm.select().from(printJob).where(eq(printJob.state, 'queued')).all();
+    return queued.filter((job) => job.printerId === printerId).sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+  }
+
+  private async print(job: PrintJobRecord): Promise<void> {
+    await this.append(job, 'print.claim', { type: 'print.claimed', payload: { id: job.id } });
+    const printer = this.printerOf(job);
+    if (printer === undefined) {
+      await this.record(job, 'print.failed', { state: 'failed', code: 'PRINTER_TIDAK_ADA', message: 'Printer ini sudah dihapus. Pilih printer lain, lalu cetak lagi.' });
+      return;
+    }
+    let artefact: Artefact;
+    try {
+      artefact = await renderJob(this.office, job, printer);
+    } catch (error) {
+      await this.record(job, 'print.failed', {
+        state: 'failed',
+        code: error instanceof z.ZodError || !isDomainError(error) ? 'KERTAS_GAGAL_DIBUAT' : error.code,
+        message: 'Kertas tidak dapat dibuat. Catat nomornya dan hubungi administrator.',
+      });
+      return;
+    }
+    const outcome = await send(this.targetOf(printer), artefact, { signal: this.stop.signal, timeoutMs: SEND_TIMEOUT_MS });
+    await this.record(job, 'print.ended', outcome);
+  }
+
+  private record(job: PrintJobRecord, what: string, outcome: { state: 'sent' | 'confirmed' | 'failed' | 'unknown'; code?: string; message?: string }) {
+    return this.append(job, what, { type: 'print.ended', payload: { id: job.id, ...outcome } });
+  }
+
+  private append(job: PrintJobRecord, procedure: string, event: { type: 'print.claimed'; payload: { id: string } } | { type: 'print.ended'; payload: { id: string; state: 'sent' | 'confirmed' | 'failed' | 'unknown'; code?: string; message?: string } }) {
+    const stamp = { commandId: `${procedure}:${job.id}:${job.attempts}`, procedure, actor: 'server', station: 'hub', inputHash: '' };
+    return this.office.ledger.transact(stamp, (tx) => {
+      tx.append({ subject: subjectOf(job), ...event });
+    });
+  }
+}
+
+function subjectOf(job: PrintJobRecord): string {
+  if (job.caseId !== null) return `case:${job.caseId}`;
+  return job.ticketId === null ? `print:${job.id}` : `ticket:${job.ticketId}`;
+}

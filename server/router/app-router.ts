@@ -1,0 +1,27 @@
+import { adminRouter } from './admin.ts';
+import { authRouter } from './auth.ts';
+import { caseRouter } from './case.ts';
+import { displayRouter } from './display.ts';
+import { printRouter, scanRouter } from './print.ts';
+import { queueRouter } from './queue.ts';
+import { officeRouter, setupRouter } from './setup.ts';
+import { streamRouter } from './stream.ts';
+import { router } from './trpc.ts';
+import { kioskRouter, visitRouter } from './visit.ts';
+
+export const appRouter = router({
+  office: officeRouter,
+  setup: setupRouter,
+  auth: authRouter,
+  visit: visitRouter,
+  kiosk: kioskRouter,
+  queue: queueRouter,
+  display: displayRouter,
+  case: caseRouter,
+  scan: scanRouter,
+  print: printRouter,
+  admin: adminRouter,
+  stream: streamRouter,
+});
+
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { CaseReader } from '../../db/case/case-reader.ts';
+import { CaseTransactor } from '../../db/case/case-transactor.ts';
+import { QueueTransactor } from '../../db/queue/queue-transactor.ts';
+import { SopLibrary } from '../../db/sop/sop-library.ts';
+import {
+  CaseSearchInput,
+  CompleteStepInput,
+  EditApplicantInput,
+  NoteInput,
+  OpenCaseInput,
+  PaperInput,
+  RevealInput,
+  SaveChecklistInput,
+  TakeStepInput,
+} from '../../domain/contract/case.ts';
+import { CommandId, Id, Reason } from '../../domain/contract/command.ts';
+import { Role } from '../../domain/contract/roles.ts';
+import { caseRow, caseView } from '../cases/case-view.ts';
+import { completeStep } from '../cases/complete-step.ts';
+import { openCase } from '../cases/open-case.ts';
+import { printPaper } from '../cases/print-paper.ts';
+import { ask, commandBy, officer, router, transact, type Access, type Context } from './trpc.ts';
+import { DomainError } from '../../domain/errors.ts';
+
+/** Everybody who works on files; who may do which step is decided by the SOP itself. */
+const caseRoles: Access = { kind: 'roles', roles: Role.options.filter((role) => role !== 'satpam' && role !== 'admin' && role !== 'pimpinan') };
+const readers: Access = { kind: 'roles', roles: Role.options.filter((role) => role !== 'satpam' && role !== 'admin') };
+
+export const caseRouter = router({
+  get: ask(readers)
+    .input(z.strictObject({ caseId: Id }))
+    .query(({ ctx, input }) => caseView(ctx.office, input.caseId, officer(ctx))),
+
+  search: ask(readers)
+    .input(CaseSearchInput)
+    .query(({ ctx, input }) => rows(ctx, new CaseReader(ctx.office.ledger.orm).search(input.text, input.status, input.limit))),
+
+  mine: ask(caseRoles).query(({ ctx }) => {
+    const { roles, userId } = officer(ctx);
+    return rows(ctx, new CaseReader(ctx.office.ledger.orm).workOf(roles, userId, 100));
+  }),
+
+  open: commandBy(caseRoles)
+    .input(OpenCaseInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'case.open', input, (tx) => {
+        const { commandId: _id, ...rest } = input;
+        return { caseId: openCase(ctx.office, tx, { ...rest, roles: officer(ctx).roles }).id };
+      }),
+    ),
+
+  /** The applicant came back with a number: the number belongs to this file now. */
+  linkTicket: commandBy(caseRoles)
+    .input(z.strictObject({ commandId: CommandId, caseId: Id, ticketId: Id }))
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'case.linkTicket', input, (tx) => {
+        const queues = new QueueTransactor(tx);
+        const ticket = queues.getTicket(input.ticketId);
+        if (ticket.caseId !== null) throw new DomainError('TIKET_SUDAH_BERBERKAS', `Nomor ${ticket.number} sudah mempunyai berkas.`);
+        new CaseTransactor(tx).getCase(input.caseId);
+        queues.linkCase(input.ticketId, input.caseId);
+        return { caseId: input.caseId };
+      }),
+    ),
+
+  editApplicant: commandBy(caseRoles)
+    .input(EditApplicantInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'case.editApplicant', input, (tx) => ({ caseId: new CaseTransactor(tx).editApplicant(input.caseId, input.applicant).id })),
+    ),
+
+  saveChecklist: commandBy(caseRoles)
+    .input(SaveChecklistInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'case.saveChecklist', input, (tx) => {
+        const cases = new CaseTransactor(tx);
+        mustHoldChecklistStep(cases, input.caseId, officer(ctx).roles);
+        const record = cases.saveChecklist(input.caseId, input.findings);
+        return { caseId: record.id, round: record.checklistRound };
+      }),
+    ),
+
+  takeStep: commandBy(caseRoles)
+    .input(TakeStepInput)
+    .mutation(({ ctx, input }) => step(ctx, 'case.takeStep', 'take', input)),
+
+  releaseStep: commandBy(caseRoles)
+    .input(TakeStepInput)
+    .mutation(({ ctx, input }) => step(ctx, 'case.releaseStep', 'release', input)),
+
+  completeStep: commandBy(caseRoles)
+    .input(CompleteStepInput)
+    .mutation(({ ctx, input }) => transact(ctx, 'case.completeStep', input, (tx) => completeStep(ctx.office, tx, officer(ctx), input))),
+
+  addNote: commandBy(caseRoles)
+    .input(NoteInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'case.addNote', input, (tx) => {
+        new CaseTransactor(tx).addNote(input.caseId, input.text);
+        return { caseId: input.caseId };
+      }),
+    ),
+
+  /** Each look behind the mask is on the record, with its purpose. */
+  reveal: commandBy(caseRoles)
+    .input(RevealInput.extend({ commandId: CommandId }))
+    .mutation(async ({ ctx, input }) => {
+      await transact(ctx, 'case.reveal', input, (tx) => {
+        new CaseTransactor(tx).getCase(input.caseId);
+        tx.append({
+          subject: `case:${input.caseId}`,
+          type: 'personal-data.viewed',
+          payload: { caseId: input.caseId, fields: ['identityNumber', 'phone'], purpose: input.purpose },
+        });
+      });
+      // Read after the commit: the answer itself is not kept in the command log.
+      const { applicant } = new CaseReader(ctx.office.ledger.orm).getCase(input.caseId);
+      return { identityNumber: applicant.identityNumber ?? '', phone: applicant.phone ?? '' };
+    }),
+
+  withdraw: commandBy(caseRoles)
+    .input(z.strictObject({ commandId: CommandId, caseId: Id, reason: Reason }))
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'case.withdraw', input, (tx) => {
+        const { userId, roles } = officer(ctx);
+        const record = new CaseTransactor(tx).run(input.caseId, { type: 'withdraw', by: userId, roles, reason: input.reason });
+        return { caseId: record.id, status: record.status };
+      }),
+    ),
+
+  printPaper: commandBy(caseRoles)
+    .input(PaperInput)
+    .mutation(({ ctx, input }) => transact(ctx, 'case.printPaper', input, (tx) => printPaper(ctx.office, tx, officer(ctx), input))),
+});
+
+function step(ctx: Context, procedure: string, type: 'take' | 'release', input: z.infer<typeof TakeStepInput>) {
+  return transact(ctx, procedure, input, (tx) => {
+    const { userId, roles } = officer(ctx);
+    const cases = new CaseTransactor(tx);
+    const holders = cases.getCase(input.caseId).state.active.flatMap(({ holder }) => holder ?? []);
+    const userNames = Object.fromEntries(holders.map((id) => [id, ctx.office.reader.findUser(id)?.name ?? id]));
+    const record = cases.run(input.caseId, { type, token: input.token, by: userId, roles }, { userNames });
+    return { caseId: record.id };
+  });
+}
+
+/** The checklist belongs to the desks that check: CS, help desk, the counter and verification. */
+function mustHoldChecklistStep(cases: CaseTransactor, caseId: string, roles: readonly string[]): void {
+  const checking = ['cs', 'helpdesk', 'pendaftaran', 'verifikasi'];
+  if (cases.getCase(caseId).status !== 'open') throw new DomainError('PERMOHONAN_SUDAH_DITUTUP', 'Permohonan ini sudah ditutup.');
+  if (roles.some((role) => checking.includes(role))) return;
+  throw new DomainError('PERAN_TIDAK_SESUAI', 'Daftar periksa diisi petugas CS, help desk, loket, atau verifikasi.');
+}
+
+function rows(ctx: Context, records: ReturnType<CaseReader['search']>) {
+  const library = new SopLibrary(ctx.office.ledger.orm);
+  return records.map((record) => caseRow(ctx.office, record, library.getVersion(record.sopVersion)));
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { QueueReader, type TicketRow } from '../../db/queue/queue-reader.ts';
+import { orderedWaiting, QueueTransactor } from '../../db/queue/queue-transactor.ts';
+import { Id } from '../../domain/contract/command.ts';
+import {
+  CallNextInput,
+  CallTicketInput,
+  CancelTicketInput,
+  TicketInput,
+  TicketIssueInput,
+  TransferInput,
+  type DeskBoard,
+} from '../../domain/contract/queue.ts';
+import { Role } from '../../domain/contract/roles.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { queueOpening } from '../../domain/queue/opening.ts';
+import { ticketFacts } from '../papers/ticket-facts.ts';
+import { queuePrint } from '../printing/queue-print.ts';
+import type { Office } from '../office.ts';
+import { ask, commandBy, router, transact, type Access, type Context } from './trpc.ts';
+import { issueTicket } from './tickets.ts';
+import { ticketView } from './views.ts';
+
+/** Roles that sit at a counter or send visitors to one. */
+const deskRoles = Role.options.filter((role) => role !== 'pimpinan');
+const desk: Access = { kind: 'roles', roles: deskRoles };
+
+export const queueRouter = router({
+  board: ask({ kind: 'roles', roles: [...Role.options] })
+    .input(z.strictObject({ counterId: Id }))
+    .query(({ ctx, input }) => board(ctx.office, input.counterId)),
+
+  callNext: commandBy(desk)
+    .input(CallNextInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'queue.callNext', input, (tx) => {
+        const counter = ctx.office.getCounter(input.counterId);
+        const ids = input.queueId === undefined ? counter.queueIds : [input.queueId];
+        const foreign = ids.find((id) => !counter.queueIds.includes(id));
+        if (foreign !== undefined) throw new DomainError('TIKET_ANTREAN_LAIN', `Antrean itu tidak dilayani ${counter.name}.`);
+        const queues = ids.map((id) => ctx.office.getQueue(id));
+        const row = new QueueTransactor(tx).callNext(counter, queues, ctx.office.day(tx.now));
+        return row === undefined ? {} : { ticket: ticketView(ctx.office, row) };
+      }),
+    ),
+
+  callTicket: commandBy(desk)
+    .input(CallTicketInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'queue.callTicket', input, (tx) => {
+        const counter = ctx.office.getCounter(input.counterId);
+        const row = new QueueTransactor(tx).callChosen(input.ticketId, counter, ctx.office.day(tx.now), input.reason);
+        return { ticket: ticketView(ctx.office, row) };
+      }),
+    ),
+
+  recall: onTicket('queue.recall', (queues, row, queue) => queues.recall(row.id, queue)),
+  start: onTicket('queue.start', (queues, row) => queues.start(row.id)),
+  finish: onTicket('queue.finish', (queues, row) => queues.finish(row.id)),
+  noShow: onTicket('queue.noShow', (queues, row, queue) => queues.miss(row.id, queue)),
+  returnLate: onTicket('queue.returnLate', (queues, row, queue, day) => queues.returnLate(row.id, queue, day)),
+
+  transfer: commandBy(desk)
+    .input(TransferInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'queue.transfer', input, (tx) => {
+        const row = new QueueTransactor(tx).transfer(input.ticketId, ctx.office.getQueue(input.queueId), input);
+        return { ticket: ticketView(ctx.office, row) };
+      }),
+    ),
+
+  cancel: commandBy(desk)
+    .input(CancelTicketInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'queue.cancel', input, (tx) => ({
+        ticket: ticketView(ctx.office, new QueueTransactor(tx).cancel(input.ticketId, input.reason)),
+      })),
+    ),
+
+  issue: commandBy(desk)
+    .input(TicketIssueInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'queue.issue', input, (tx) => {
+        const { queueId, commandId: _id, ...rest } = input;
+        return issueTicket(ctx.office, tx, { queue: ctx.office.getQueue(queueId), ...rest });
+      }),
+    ),
+
+  /** Explicit, logged, and marked as a copy on the paper. */
+  reprint: commandBy(desk)
+    .input(TicketInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'queue.reprint', input, (tx) => {
+        const queues = new QueueTransactor(tx);
+        const row = queues.getTicket(input.ticketId);
+        const printJobId = queuePrint(ctx.office, tx, {
+          paper: 'ticket',
+          title: `Nomor antrean ${row.number} (salinan)`,
+          ticketId: row.id,
+          copy: 1,
+          facts: ticketFacts(ctx.office, row, queues.countWaiting(row.queueId, row.day), { copy: true }),
+        });
+        return { printJobId };
+      }),
+    ),
+});
+
+type TicketChange = (queues: QueueTransactor, row: TicketRow, queue: ReturnType<Office['getQueue']>, day: string) => TicketRow;
+
+/** A command about one ticket. */
+function onTicket(procedure: string, change: TicketChange) {
+  return commandBy(desk)
+    .input(TicketInput)
+    .mutation(({ ctx, input }: { ctx: Context; input: z.infer<typeof TicketInput> }) =>
+      transact(ctx, procedure, input, (tx) => {
+        const queues = new QueueTransactor(tx);
+        const row = queues.getTicket(input.ticketId);
+        const changed = change(queues, row, ctx.office.getQueue(row.queueId), ctx.office.day(tx.now));
+        return { ticket: ticketView(ctx.office, changed) };
+      }),
+    );
+}
+
+/** How many waiting tickets of one queue a desk shows. */
+const SHOWN = 40;
+
+function board(office: Office, counterId: string): DeskBoard {
+  const now = office.ledger.clock.now();
+  const day = office.day(now);
+  const counter = office.getCounter(counterId);
+  const reader = new QueueReader(office.ledger.orm);
+  const queues = counter.queueIds.map((id) => office.getQueue(id));
+  const perQueue = queues.map((queue) => ({ queue, waiting: orderedWaiting(reader, queue, day, SHOWN), totals: reader.totals(queue.id, day) }));
+  const waiting = perQueue.flatMap((each) => each.waiting);
+  // Heads of several queues compete as `callNext` lets them: priority first, then arrival.
+  if (perQueue.length > 1) waiting.sort(byCall);
+  const current = reader.currentOf(counterId, day);
+  return {
+    day,
+    counterId,
+    counterName: counter.name,
+    ...(current !== undefined && { current: ticketView(office, current) }),
+    waiting: waiting.slice(0, SHOWN).map(({ row, why, afterNumbers }) => ticketView(office, row, { why, afterNumbers })),
+    missed: reader.missed(counter.queueIds, day).map((row) => ticketView(office, row)),
+    recent: reader.recent(counterId, day, 8).map((row) => ticketView(office, row)),
+    queues: perQueue.map(({ queue, waiting: list, totals }) => {
+      const opening = queueOpening(queue, now, office.settings.calendar, totals.issued);
+      const oldest = list.reduce((least, { row }) => (row.waitingSince < least ? row.waitingSince : least), now);
+      return {
+        id: queue.id,
+        name: queue.name,
+        prefix: queue.prefix,
+        waiting: reader.countWaiting(queue.id, day),
+        served: totals.served,
+        longestWaitSeconds: Math.max(0, Math.round((Date.parse(now) - Date.parse(oldest)) / 1000)),
+        open: opening.open,
+        ...(queue.dailyQuota > 0 && { quotaLeft: Math.max(0, queue.dailyQuota - totals.issued) }),
+      };
+    }),
+    seq: office.ledger.lastSeq,
+  };
+}
+
+type Ordered = ReturnType<typeof orderedWaiting>[number];
+
+function byCall(a: Ordered, b: Ordered): number {
+  return Number(b.row.priority) - Number(a.row.priority) || (a.row.orderKey < b.row.orderKey ? -1 : 1);
+}
