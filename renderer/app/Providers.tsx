@@ -1,8 +1,6 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { LOCALE } from '../ui/aria-strings.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { isLineProblem } from './problem.ts';
 import { refreshOnReconnect } from './stream.ts';
@@ -26,11 +24,9 @@ const queryClient = new QueryClient({
 export function Providers({ children }: { children: ReactNode }) {
   useEffect(() => refreshOnReconnect(queryClient), []);
   return (
-    <I18nProvider locale={LOCALE}>
-      <QueryClientProvider client={queryClient}>
-        {children}
-        <Toasts />
-      </QueryClientProvider>
-    </I18nProvider>
+    <QueryClientProvider client={queryClient}>
+      {children}
+      <Toasts />
+    </QueryClientProvider>
   );
 }

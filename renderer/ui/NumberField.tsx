@@ -1,4 +1,5 @@
-import { Group, Input, NumberField as AriaNumberField } from 'react-aria-components';
+import { Group, I18nProvider, Input, NumberField as AriaNumberField } from 'react-aria-components';
+import { LOCALE } from './aria-strings.ts';
 import { Field } from './Field.tsx';
 import type { FieldTexts } from './Field.tsx';
 import fieldStyles from './Field.module.css';
@@ -24,31 +25,33 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <Field {...texts}>
       {(wiring) => (
-        <AriaNumberField
-          id={wiring.id}
-          aria-label={props.label}
-          value={value ?? Number.NaN}
-          onChange={(next) => onChange(Number.isNaN(next) ? undefined : next)}
-          {...(onBlur && { onBlur })}
-          {...(min !== undefined && { minValue: min })}
-          {...(max !== undefined && { maxValue: max })}
-          {...(step !== undefined && { step })}
-          {...(name !== undefined && { name })}
-          isInvalid={wiring['aria-invalid'] ?? false}
-          isRequired={wiring['aria-required'] ?? false}
-          validationBehavior="aria"
-          isWheelDisabled
-        >
-          <Group className={styles.group ?? ''}>
-            {prefix && <span className={styles.affix}>{prefix}</span>}
-            <Input
-              className={fieldStyles.control ?? ''}
-              aria-describedby={wiring['aria-describedby']}
-              autoComplete="off"
-            />
-            {suffix && <span className={styles.affix}>{suffix}</span>}
-          </Group>
-        </AriaNumberField>
+        <I18nProvider locale={LOCALE}>
+          <AriaNumberField
+            id={wiring.id}
+            aria-label={props.label}
+            value={value ?? Number.NaN}
+            onChange={(next) => onChange(Number.isNaN(next) ? undefined : next)}
+            {...(onBlur && { onBlur })}
+            {...(min !== undefined && { minValue: min })}
+            {...(max !== undefined && { maxValue: max })}
+            {...(step !== undefined && { step })}
+            {...(name !== undefined && { name })}
+            isInvalid={wiring['aria-invalid'] ?? false}
+            isRequired={wiring['aria-required'] ?? false}
+            validationBehavior="aria"
+            isWheelDisabled
+          >
+            <Group className={styles.group ?? ''}>
+              {prefix && <span className={styles.affix}>{prefix}</span>}
+              <Input
+                className={fieldStyles.control ?? ''}
+                aria-describedby={wiring['aria-describedby']}
+                autoComplete="off"
+              />
+              {suffix && <span className={styles.affix}>{suffix}</span>}
+            </Group>
+          </AriaNumberField>
+        </I18nProvider>
       )}
     </Field>
   );
