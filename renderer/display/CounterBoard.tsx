@@ -20,11 +20,11 @@ export function CounterBoard({ counters }: { counters: readonly Counter[] }) {
               <span className={styles.free}>{displayTexts.idle}</span>
             ) : (
               <span className={styles.number}>
-                <TicketNumber number={counter.current} />
                 <span className={styles.state}>
-                  <Icon name={counter.state === 'called' ? 'right' : 'person'} size={1} />
+                  {counter.state === 'called' && <Icon name="right" size={1} />}
                   {counter.state === 'called' ? displayTexts.called : displayTexts.serving}
                 </span>
+                <TicketNumber number={counter.current} />
               </span>
             )}
           </li>

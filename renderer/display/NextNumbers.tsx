@@ -4,8 +4,10 @@ import { TicketNumber } from '../ui/TicketNumber.tsx';
 import { displayTexts } from './texts.ts';
 import styles from './NextNumbers.module.css';
 
-/** Numbers of one queue that fit on a line. */
+/** Numbers of one queue that fit on a line; fewer when many queues share it. */
 const NEXT = 3;
+const NEXT_OF_MANY = 2;
+const MANY = 4;
 
 export interface NextNumbersProps {
   queues: DisplayState['next'];
@@ -14,6 +16,7 @@ export interface NextNumbersProps {
 
 /** Who gets ready, and which calls went before. */
 export function NextNumbers({ queues, recent }: NextNumbersProps) {
+  const shown = queues.length < MANY ? NEXT : NEXT_OF_MANY;
   return (
     <div className={styles.below}>
       <section className={styles.part} aria-labelledby="berikutnya">
@@ -24,18 +27,16 @@ export function NextNumbers({ queues, recent }: NextNumbersProps) {
           {queues.map((queue) => (
             <li key={queue.queueId} className={styles.queue}>
               <span className={styles.queueName}>{queue.queueName}</span>
-              {queue.numbers.length === 0 ? (
-                <span className={styles.none}>{displayTexts.noneWaiting}</span>
-              ) : (
-                <>
-                  <span className={styles.numbers}>
-                    {queue.numbers.slice(0, NEXT).map((number) => (
-                      <TicketNumber key={number} number={number} />
-                    ))}
-                  </span>
-                  <span className={styles.none}>{displayTexts.waiting(queue.waiting)}</span>
-                </>
-              )}
+              <span className={styles.numbers}>
+                {queue.numbers.slice(0, shown).map((number) => (
+                  <TicketNumber key={number} number={number} />
+                ))}
+              </span>
+              <span className={styles.none}>
+                {queue.waiting === 0
+                  ? displayTexts.noneWaiting
+                  : displayTexts.waiting(queue.waiting)}
+              </span>
             </li>
           ))}
         </ul>

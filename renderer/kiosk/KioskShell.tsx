@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/icons.tsx';
+import type { IconName } from '../ui/icons.tsx';
 import { Kawung } from '../ui/Kawung.tsx';
 import type { KioskLanguage } from './kiosk-flow.ts';
 import { useKioskTexts } from './kiosk-texts.ts';
@@ -13,6 +14,8 @@ export interface KioskShellProps {
   language: KioskLanguage;
   onLanguage: (language: KioskLanguage) => void;
   title: string;
+  /** A picture of the question, for those who read little; standing screens only. */
+  icon: IconName;
   hint?: string | undefined;
   /** Which question of how many; absent on the ticket. */
   progress?: { at: number; of: number } | undefined;
@@ -24,6 +27,8 @@ export interface KioskShellProps {
   /** Always at the foot, where a seated visitor reaches it. */
   onBack?: (() => void) | undefined;
   onRestart?: (() => void) | undefined;
+  /** What stands in the foot instead of the way back, on the first screen and on the ticket. */
+  footNote?: ReactNode;
   action?: ReactNode;
   strip?: ReactNode;
 }
@@ -33,7 +38,7 @@ export function KioskShell(props: KioskShellProps) {
   const t = useKioskTexts();
   return (
     <Kawung>
-      <div className={styles.shell} lang={props.language}>
+      <div className={styles.shell} lang={props.language} data-surface="touch">
         <header className={styles.top}>
           <OfficeSign {...props.office} />
           <LanguageSwitch language={props.language} onLanguage={props.onLanguage} />
@@ -43,6 +48,9 @@ export function KioskShell(props: KioskShellProps) {
         <main className={cx(styles.main, props.keyboard !== undefined && styles.typing)}>
           <div className={styles.answer}>
             <div className={styles.question}>
+              <span className={styles.picture}>
+                <Icon name={props.icon} size={1} />
+              </span>
               <Title key={props.screen}>{props.title}</Title>
               {props.hint && <p className={styles.hint}>{props.hint}</p>}
             </div>
@@ -62,8 +70,9 @@ export function KioskShell(props: KioskShellProps) {
                 {t('restart')}
               </Button>
             )}
+            {props.footNote && <p className={styles.footNote}>{props.footNote}</p>}
           </span>
-          {props.action}
+          {props.action && <span className={styles.action}>{props.action}</span>}
         </footer>
       </div>
     </Kawung>

@@ -2,6 +2,7 @@ import type { PriorityKind } from '../../domain/contract/queue.ts';
 import { RadioTiles } from '../ui/RadioTiles.tsx';
 import type { IconName } from '../ui/icons.tsx';
 import { useKioskTexts } from './kiosk-texts.ts';
+import { useIsPortrait } from './use-portrait.ts';
 
 type Answer = PriorityKind | 'none';
 
@@ -21,11 +22,12 @@ export interface PriorityScreenProps {
 /** Self-declared, no proof demanded (PermenPANRB 11/2024); the answer is purged after the day. */
 export function PriorityScreen({ value, onChange }: PriorityScreenProps) {
   const t = useKioskTexts();
+  const isPortrait = useIsPortrait();
   return (
     <RadioTiles
       label={t('priority')}
       hideLabel
-      columns={2}
+      columns={isPortrait ? 1 : 3}
       tiles={answers.map(({ value: answer, text, icon }) => ({
         value: answer,
         label: t(text),

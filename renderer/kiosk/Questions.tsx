@@ -45,7 +45,13 @@ export function Questions(props: QuestionsProps) {
   switch (screen) {
     case 'service':
       return (
-        <KioskShell {...frame} title={t('service')} hint={t('serviceHint')}>
+        <KioskShell
+          {...frame}
+          icon="door"
+          title={t('service')}
+          hint={t('serviceHint')}
+          footNote={t('help')}
+        >
           <ServiceScreen
             services={services}
             language={state.language}
@@ -60,6 +66,7 @@ export function Questions(props: QuestionsProps) {
       return (
         <KioskShell
           {...frame}
+          icon="lock"
           title={t('notice')}
           action={
             <Button variant="primary" size="l" onPress={() => tell({ type: 'next' })}>
@@ -74,7 +81,7 @@ export function Questions(props: QuestionsProps) {
       return (
         <TypingScreen
           key={screen}
-          frame={{ ...frame, title: t('name'), hint: t('nameHint') }}
+          frame={{ ...frame, icon: 'person', title: t('name'), hint: t('nameHint') }}
           label={t('nameLabel')}
           value={answers.name}
           onChange={typed('name')}
@@ -91,7 +98,7 @@ export function Questions(props: QuestionsProps) {
       return (
         <TypingScreen
           key={screen}
-          frame={{ ...frame, title: t('identity'), hint: t('identityHint') }}
+          frame={{ ...frame, icon: 'document', title: t('identity'), hint: t('identityHint') }}
           label={t('identityLabel', { kind: t(kindText) })}
           value={answers.identityNumber}
           onChange={typed('identityNumber')}
@@ -118,7 +125,7 @@ export function Questions(props: QuestionsProps) {
       return (
         <TypingScreen
           key={screen}
-          frame={{ ...frame, title: t('phone'), hint: t('phoneHint') }}
+          frame={{ ...frame, icon: 'question', title: t('phone'), hint: t('phoneHint') }}
           label={t('phoneLabel')}
           value={answers.phone}
           onChange={typed('phone')}
@@ -133,6 +140,7 @@ export function Questions(props: QuestionsProps) {
       return (
         <KioskShell
           {...frame}
+          icon="hand"
           title={t('priority')}
           hint={t('priorityHint')}
           action={
@@ -155,7 +163,7 @@ export function Questions(props: QuestionsProps) {
       );
     default:
       return (
-        <KioskShell {...frame} title={t('sending')}>
+        <KioskShell {...frame} icon="clock" title={t('sending')}>
           {isAway ? (
             <Banner tone="warn">{t('sendingAway')}</Banner>
           ) : (

@@ -26,7 +26,7 @@ export function TicketScreen(props: TicketScreenProps) {
   return (
     <div className={styles.ticket}>
       <div className={styles.number}>
-        <TicketNumber number={ticket.number} size="giant" />
+        <TicketNumber number={ticket.number} />
         <p className={styles.queue}>{ticket.queueName}</p>
       </div>
       <dl className={styles.where}>
@@ -44,6 +44,9 @@ export function TicketScreen(props: TicketScreenProps) {
       </figure>
       <div className={styles.paper} aria-live="polite">
         <Paper {...props} />
+        <p className={styles.line}>
+          <Icon name="document" /> {t('questionnaire')}
+        </p>
       </div>
     </div>
   );

@@ -8,7 +8,6 @@ import { useKioskTexts } from './kiosk-texts.ts';
 import { TicketScreen } from './TicketScreen.tsx';
 import { usePaper } from './use-paper.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
-import styles from './TicketStage.module.css';
 
 export interface TicketStageProps {
   frame: Pick<KioskShellProps, 'office' | 'language' | 'onLanguage' | 'screen' | 'strip'>;
@@ -25,14 +24,13 @@ export function TicketStage({ frame, state, tell, ticket }: TicketStageProps) {
   return (
     <KioskShell
       {...frame}
+      icon="check"
       title={t('ticket')}
+      footNote={t('closing', { seconds })}
       action={
-        <>
-          <p className={styles.closing}>{t('closing', { seconds })}</p>
-          <Button size="l" variant="primary" onPress={() => tell({ type: 'taken' })}>
-            {t('taken')}
-          </Button>
-        </>
+        <Button size="l" variant="primary" onPress={() => tell({ type: 'taken' })}>
+          {t('taken')}
+        </Button>
       }
     >
       <TicketScreen

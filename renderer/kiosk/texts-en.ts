@@ -12,6 +12,8 @@ export const kioskTextsEn = {
   skip: 'Skip',
   surelyNext: 'It is correct, go on',
 
+  help: 'Need help? The security officer is glad to help.',
+
   service: 'What can we do for you?',
   serviceHint: 'Touch one.',
   waiting_zero: 'Nobody is waiting',
@@ -80,6 +82,7 @@ export const kioskTextsEn = {
   notPrinted:
     'The slip was not printed. Your number is valid: remember it or photograph this screen.',
   printAgain: 'Try printing again',
+  questionnaire: 'Please fill in the questionnaire when your visit is over.',
   taken: 'Done',
   closing: 'This screen closes in {{seconds}} seconds. Touch it to keep it open.',
 

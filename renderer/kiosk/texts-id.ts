@@ -10,6 +10,8 @@ export const kioskTextsId = {
   skip: 'Lewati',
   surelyNext: 'Sudah benar, lanjut',
 
+  help: 'Perlu bantuan? Petugas keamanan siap membantu.',
+
   service: 'Apa keperluan Anda?',
   serviceHint: 'Sentuh salah satu.',
   waiting_zero: 'Tidak ada yang menunggu',
@@ -77,6 +79,7 @@ export const kioskTextsId = {
   printed: 'Silakan ambil kertas nomor Anda.',
   notPrinted: 'Kertas tidak tercetak. Nomor Anda tetap berlaku: ingat atau potret layar ini.',
   printAgain: 'Coba cetak lagi',
+  questionnaire: 'Mohon isi kuesioner setelah kunjungan Anda selesai.',
   taken: 'Selesai',
   closing: 'Layar ini kembali ke awal dalam {{seconds}} detik. Sentuh layar untuk menahannya.',
 

@@ -46,5 +46,5 @@ export function useTicketRequest(state: KioskState, tell: (event: KioskEvent) =>
     const visit = new AbortController();
     void ask(commandId, visit.signal);
     return () => visit.abort();
-  }, [screen, visitor, commandId]);
+  }, [screen, commandId]);
 }

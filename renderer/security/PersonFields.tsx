@@ -98,6 +98,8 @@ export function PersonFields({ form, onChange, problems }: PersonFieldsProps) {
         {form.represented && (
           <TextField
             label={securityTexts.onBehalfOf}
+            hideLabel
+            placeholder={securityTexts.onBehalfOfHint}
             value={form.onBehalfOf}
             onChange={(onBehalfOf) => onChange({ onBehalfOf })}
             maxLength={200}

@@ -26,7 +26,7 @@ export function RegisteredCard(props: { visit: VisitRegistered; onNext: () => vo
     >
       <div className={styles.given} role="status">
         <span className={styles.number}>
-          <TicketNumber number={visit.number} size="giant" look="ticket" />
+          <TicketNumber number={visit.number} size="giant" />
         </span>
         <p className={styles.queue}>{visit.queueName}</p>
         <p className={styles.ahead}>{securityTexts.ahead(visit.waitingAhead)}</p>

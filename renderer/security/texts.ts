@@ -17,6 +17,7 @@ export const securityTexts = {
   institution: 'Instansi atau perusahaan',
   represented: 'Mewakili orang lain',
   onBehalfOf: 'Mewakili siapa',
+  onBehalfOfHint: 'Nama orang atau badan yang diwakili',
   onBehalfOfMissing: 'Isi siapa yang diwakili.',
   priority: 'Prioritas',
   priorityNone: 'Tidak',
