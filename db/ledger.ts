@@ -174,7 +174,8 @@ export class Ledger {
   private store(event: NewEvent, stamp: Stamp, at: string): StoredEvent {
     const seq = this.seq + 1;
     const payload = canonicalJson(event.payload);
-    const sealed = event.sealed === undefined ? null : this.keys.seal(event.subject, canonicalJson(event.sealed));
+    const secret = event.sealed === undefined ? undefined : canonicalJson(event.sealed);
+    const sealed = secret === undefined ? null : this.keys.seal(event.subject, secret);
     const envelope = {
       seq,
       id: this.environment.newId(),
@@ -194,9 +195,19 @@ export class Ledger {
     this.insertEvent.run(seq, envelope.id, stamp.commandId, event.subject, event.type, stamp.actor, stamp.station, at, this.bootId, envelope.monoMs, payload, sealed, this.lastHash, hash);
     this.seq = seq;
     this.lastHash = hash;
-    const stored = { seq, type: event.type, subject: event.subject, actor: stamp.actor, station: stamp.station, at, payload: event.payload, sealed: event.sealed } as StoredEvent;
+    // Applied as a replay will read it, so that the live tables and a replay cannot differ.
+    const stored = {
+      seq,
+      type: event.type,
+      subject: event.subject,
+      actor: stamp.actor,
+      station: stamp.station,
+      at,
+      payload: JSON.parse(payload) as unknown,
+      sealed: secret === undefined ? undefined : (JSON.parse(secret) as unknown),
+    } as StoredEvent;
     this.apply(stored);
-    if (event.type === 'subject.erased') this.keys.destroy((event.payload as { subject: string }).subject);
+    if (stored.type === 'subject.erased') this.keys.destroy(stored.payload.subject);
     return stored;
   }
 }

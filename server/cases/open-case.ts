@@ -8,6 +8,7 @@ import { VisitReader } from '../../db/visit/visit-reader.ts';
 import type { Applicant } from '../../domain/contract/case.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
+import { keepMasked } from '../../domain/people/mask.ts';
 import { getStep, isForward, rolesOf, targetsOf } from '../../domain/workflow/sop-lookup.ts';
 import { and, eq } from 'drizzle-orm';
 import type { Office } from '../office.ts';
@@ -33,10 +34,12 @@ export function openCase(
   const desk = deskStep(sop, entry, ticket?.queueId, input.roles);
   const arrival = ticket?.visitId == null ? undefined : arrivalOf(tx, ticket.visitId);
   const at = arrival?.at;
+  const visit = ticket?.visitId == null ? undefined : new VisitReader(tx.orm).findVisit(ticket.visitId);
   const record = cases.open({
     sopId: sop.id,
     entry,
-    applicant: input.applicant,
+    // The desk saw only the mask of what the visitor wrote at the door.
+    applicant: keepMasked(input.applicant, visit ?? {}),
     ...(arrival !== undefined && { visitId: arrival.visitId }),
     ...(at !== undefined && { occurredAt: at }),
   });

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
 import type { Office } from '../office.ts';
 import type { PrintWorker } from '../printing/print-worker.ts';
@@ -26,7 +26,7 @@ export async function buildApp(office: Office, printing: PrintWorker, options: A
     routerOptions: { maxParamLength: 500 },
     trustProxy: false,
     logger: options.log ? { level: 'info', serializers: { req: ({ method, url }) => ({ method, path: url?.split('?')[0] }) }, redact: ['req.headers', 'res.headers'] } : false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   addGuards(app, options.hosts);
   await app.register(cookie);

@@ -1,6 +1,7 @@
 import { adminRouter } from './admin.ts';
 import { authRouter } from './auth.ts';
 import { caseRouter } from './case.ts';
+import { deskRouter } from './desk.ts';
 import { displayRouter } from './display.ts';
 import { printRouter, scanRouter } from './print.ts';
 import { queueRouter } from './queue.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
   visit: visitRouter,
   kiosk: kioskRouter,
   queue: queueRouter,
+  desk: deskRouter,
   display: displayRouter,
   case: caseRouter,
   scan: scanRouter,

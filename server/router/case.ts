@@ -16,6 +16,7 @@ import {
 } from '../../domain/contract/case.ts';
 import { CommandId, Id, Reason } from '../../domain/contract/command.ts';
 import { Role } from '../../domain/contract/roles.ts';
+import { keepMasked } from '../../domain/people/mask.ts';
 import { caseRow, caseView } from '../cases/case-view.ts';
 import { completeStep } from '../cases/complete-step.ts';
 import { openCase } from '../cases/open-case.ts';
@@ -67,7 +68,11 @@ export const caseRouter = router({
   editApplicant: commandBy(caseRoles)
     .input(EditApplicantInput)
     .mutation(({ ctx, input }) =>
-      transact(ctx, 'case.editApplicant', input, (tx) => ({ caseId: new CaseTransactor(tx).editApplicant(input.caseId, input.applicant).id })),
+      transact(ctx, 'case.editApplicant', input, (tx) => {
+        const cases = new CaseTransactor(tx);
+        const applicant = keepMasked(input.applicant, cases.getCase(input.caseId).applicant);
+        return { caseId: cases.editApplicant(input.caseId, applicant).id };
+      }),
     ),
 
   saveChecklist: commandBy(caseRoles)
