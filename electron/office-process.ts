@@ -14,7 +14,11 @@ export interface ServerProcess {
   kill(): boolean;
 }
 
-const ReadyMessage = z.object({ type: z.literal('ready'), url: z.string() });
+const ServerMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready'), url: z.string() }),
+  /** It cannot start and says why, with its stable code ("PORT_DIPAKAI"). */
+  z.object({ type: z.literal('failed'), code: z.string().max(60) }),
+]);
 
 export const officeTimes = {
   backoff: { baseMs: 500, capMs: 60_000 } satisfies Backoff,
@@ -74,9 +78,13 @@ export function superviseOffice(options: OfficeProcessOptions): OfficeLink {
   }
 
   function heard(from: ServerProcess, message: unknown): void {
-    const ready = ReadyMessage.safeParse(message);
-    if (!ready.success || from !== child || stopping) return;
-    if (findUrl(ready.data.url)?.origin !== origin) {
+    const said = ServerMessage.safeParse(message);
+    if (!said.success || from !== child || stopping) return;
+    if (said.data.type === 'failed') {
+      giveUpOn(from, said.data.code);
+      return;
+    }
+    if (findUrl(said.data.url)?.origin !== origin) {
       giveUpOn(from, 'other-origin');
       return;
     }

@@ -10,18 +10,13 @@ export interface Hardening {
   pinnedOrigin: string;
   findPin: () => CertificatePin | undefined;
   findRole: (webContentsId: number) => Role | undefined;
-  /** Token of this device, once it is paired; sent to our own origin only. */
-  findToken: () => string | undefined;
   log: Log;
 }
-
-/** Header that tells the office server which paired device speaks. */
-export const DEVICE_HEADER = 'x-satu-atap-perangkat';
 
 /** Hardens one session. Every handler denies unless a table of `policy/` says otherwise. */
 export function hardenSession(
   session: Session,
-  { pinnedOrigin, findPin, findRole, findToken, log }: Hardening,
+  { pinnedOrigin, findPin, findRole, log }: Hardening,
 ): void {
   session.setPermissionRequestHandler((contents, permission, callback, details) => {
     const granted = mayUse({
@@ -63,14 +58,5 @@ export function hardenSession(
     const verdict = judgeCertificate(findPin(), hostname, certificate.fingerprint);
     if (verdict !== 0) log('guard.pin', { host: hostname });
     callback(verdict);
-  });
-
-  session.webRequest.onBeforeSendHeaders((details, callback) => {
-    const token = isOfficeUrl(details.url, pinnedOrigin) ? findToken() : undefined;
-    callback({
-      requestHeaders: token
-        ? { ...details.requestHeaders, [DEVICE_HEADER]: token }
-        : details.requestHeaders,
-    });
   });
 }

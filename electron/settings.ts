@@ -32,7 +32,7 @@ const Hub = z
 
 /** 127.0.0.1 unless other PCs of the office are to reach this one. */
 const Office = z.strictObject({
-  port: z.int().min(1024).max(65_535).default(7117),
+  port: z.int().min(1024).max(65_535).default(7100),
   host: z.string().min(1).default('127.0.0.1'),
   /** Folder of the office's data; default: `kantor` in the user-data folder. */
   dataDir: z.string().min(1).optional(),
@@ -78,6 +78,8 @@ export interface SettingsStore {
   /** Takes over a technician's file, hashes and seals its secrets, then deletes it. False when it was refused. */
   provision(file: string): Promise<boolean>;
   findDeviceToken(): Promise<string | undefined>;
+  /** Seals and keeps the token; undefined forgets it. Where the PC cannot seal, nothing is kept. */
+  saveDeviceToken(token: string | undefined): Promise<void>;
 }
 
 /** Opens `file`; a damaged file gives way to the last good copy, then to the defaults, and the log says so. */
@@ -100,22 +102,24 @@ export function openSettings(file: string, seal: Seal, log: Log): SettingsStore 
       const found = parseFile(source, Provisioning, log);
       if (!found) return false;
       const { kioskPin, deviceToken, ...rest } = found;
-      if (deviceToken && !(await seal.isAsyncEncryptionAvailable())) {
-        log('settings.seal-unavailable'); // a token in clear on disk is worse than pairing once more
-        return false;
-      }
-      const token = deviceToken
-        ? (await seal.encryptStringAsync(deviceToken)).toString('base64')
+      const sealed = deviceToken
+        ? await seal64(seal, deviceToken, log)
         : settings.sealedDeviceToken;
+      if (deviceToken && !sealed) return false;
       save({
         ...rest,
         pinGuard: OPEN_GUARD,
         ...withDefined('kioskPin', kioskPin ? await hashPin(kioskPin) : settings.kioskPin),
-        ...withDefined('sealedDeviceToken', token),
+        ...withDefined('sealedDeviceToken', sealed),
       });
       rmSync(source, { force: true });
       log('settings.provisioned', { roles: rest.roles.join(','), hub: rest.hub !== undefined });
       return true;
+    },
+    async saveDeviceToken(token) {
+      const sealed = token ? await seal64(seal, token, log) : undefined;
+      const { sealedDeviceToken: _old, ...rest } = settings;
+      save({ ...rest, ...withDefined('sealedDeviceToken', sealed) });
     },
     async findDeviceToken() {
       if (!settings.sealedDeviceToken) return undefined;
@@ -128,6 +132,13 @@ export function openSettings(file: string, seal: Seal, log: Log): SettingsStore 
       }
     },
   };
+}
+
+async function seal64(seal: Seal, text: string, log: Log): Promise<string | undefined> {
+  if (await seal.isAsyncEncryptionAvailable())
+    return (await seal.encryptStringAsync(text)).toString('base64');
+  log('settings.seal-unavailable'); // a token in clear on disk is worse than pairing once more
+  return undefined;
 }
 
 function withDefined<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { guardApp } from './app-guards.ts';
 import { systemClock } from './clock.ts';
 import { answerLocal } from './connecting-page.ts';
+import { keepDeviceCookie } from './device-cookie.ts';
 import { handle, type Door } from './ipc/handle.ts';
 import { createKioskExit } from './kiosk-exit.ts';
 import { createLifecycle, EXIT, type Lifecycle } from './lifecycle.ts';
@@ -39,7 +40,6 @@ export async function startShell(args: ShellArguments): Promise<void> {
   const settings = openSettings(join(userData, 'setelan.json'), safeStorage, log);
   const provisioning = args.provisioningFile ?? usualProvisioningFile();
   if (provisioning) await settings.provision(provisioning);
-  const token = await settings.findDeviceToken();
   const target = officeTarget(settings.current(), args);
   const locations = locate(import.meta.dirname, app.isPackaged ? process.resourcesPath : undefined);
   const printWindows = new Set<number>();
@@ -61,9 +61,10 @@ export async function startShell(args: ShellArguments): Promise<void> {
     isPrintWindow: (id) => printWindows.has(id),
     openExternal: (url) => void desktop.openExternal(url),
   });
-  for (const partition of new Set(Object.keys(roles).map((role) => partitionOf(role as Role)))) {
+  const partitions = [...new Set(Object.keys(roles).map((role) => partitionOf(role as Role)))];
+  for (const partition of partitions) {
     const one = session.fromPartition(partition);
-    hardenSession(one, { ...common, findPin: () => target.pin, findToken: () => token });
+    hardenSession(one, { ...common, findPin: () => target.pin });
     const kiosk = partition === partitionOf('anjungan');
     one.protocol.handle(LOCAL_SCHEME, ({ url }) =>
       answerLocal(url, locations.pages, {
@@ -74,6 +75,15 @@ export async function startShell(args: ShellArguments): Promise<void> {
       }),
     );
   }
+
+  await keepDeviceCookie({
+    jars: partitions.map((partition) => session.fromPartition(partition).cookies),
+    origin: target.origin,
+    token: await settings.findDeviceToken(),
+    save: settings.saveDeviceToken,
+    now: clock.now,
+    log,
+  });
 
   const staffSession = session.fromPartition(partitionOf('meja'));
   const office = createOfficeLink({

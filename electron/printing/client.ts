@@ -37,7 +37,7 @@ export interface PrintClient {
 
 export interface PrintClientOptions {
   origin: string;
-  /** The hardened session's fetch: same certificate pin, same device token as the windows. */
+  /** The hardened session's fetch: same certificate pin, same device cookie as the windows. */
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
 }
 
@@ -48,11 +48,12 @@ export function createPrintClient({ origin, fetch }: PrintClientOptions): PrintC
   async function ask(path: string, body?: unknown): Promise<Response> {
     const answer = await fetch(`${origin}${path}`, {
       signal: AbortSignal.timeout(WAIT_MS),
+      credentials: 'include', // the device's cookie says which PC asks
       ...(body === undefined
         ? {}
         : {
             method: 'POST',
-            headers: { 'content-type': 'application/json' },
+            headers: { 'content-type': 'application/json', 'x-satu-atap': '1' },
             body: JSON.stringify(body),
           }),
     });

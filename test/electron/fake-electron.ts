@@ -122,6 +122,15 @@ undefined as unknown as BrowserWindow satisfies Pick<
   'loadURL' | 'show' | 'focus' | 'isDestroyed' | 'destroy'
 >;
 
+/** A cookie jar that tells its listeners what Electron would. */
+export class FakeCookies extends EventEmitter {
+  kept: Electron.CookiesSetDetails[] = [];
+  set = async (details: Electron.CookiesSetDetails) => {
+    this.kept.push(details);
+  };
+}
+undefined as unknown as FakeCookies satisfies Pick<Electron.Cookies, 'set'>;
+
 /** Records handlers under their own names, so that a test can ask the session what a page would. */
 export class FakeSession extends EventEmitter {
   handlers: Record<string, Handler> = {};
@@ -141,7 +150,7 @@ export class FakeSession extends EventEmitter {
   setUSBProtectedClassesHandler = this.#keep('usbClasses');
   setDisplayMediaRequestHandler = this.#keep('displayMedia');
   setCertificateVerifyProc = this.#keep('certificate');
-  webRequest = { onBeforeSendHeaders: this.#keep('headers') };
+  cookies = new FakeCookies();
   protocol = {
     handle: (scheme: string, handler: unknown) => {
       note('protocol', this.partition, scheme);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { App, Session, WebContents } from 'electron';
 import { guardApp } from '../../electron/app-guards.ts';
 import type { Role } from '../../electron/policy/roles.ts';
-import { DEVICE_HEADER, hardenSession } from '../../electron/session-hardening.ts';
+import { hardenSession } from '../../electron/session-hardening.ts';
 import { app, BrowserWindow, FakeSession } from './fake-electron.ts';
 
 const pinnedOrigin = 'https://hub.lan:8443';
@@ -116,12 +116,10 @@ describe('every web contents, ours or not', () => {
 
 describe('a session', () => {
   const session = new FakeSession('persist:satu-atap');
-  let token: string | undefined;
   hardenSession(session as unknown as Session, {
     pinnedOrigin,
     findPin: () => ({ hostname: 'hub.lan', sha256: fingerprint }),
     findRole,
-    findToken: () => token,
     log,
   });
   const desk = contentsFor('pindai');
@@ -185,25 +183,5 @@ describe('a session', () => {
       verdict('hub.lan', 'sha256/x'),
       verdict('www.google.com', fingerprint),
     ]).toEqual([0, -2, -2]);
-  });
-
-  test('the device token travels to our own origin only', () => {
-    const headersFor = (url: string): unknown => {
-      let answer: unknown;
-      ask(
-        'headers',
-        { url, requestHeaders: { accept: '*/*' } },
-        (given: unknown) => (answer = given),
-      );
-      return answer;
-    };
-    expect(headersFor(`${pinnedOrigin}/trpc`)).toEqual({ requestHeaders: { accept: '*/*' } });
-    token = 'rahasia-perangkat';
-    expect(headersFor(`${pinnedOrigin}/trpc`)).toEqual({
-      requestHeaders: { accept: '*/*', [DEVICE_HEADER]: token },
-    });
-    expect(headersFor('https://hub.lan:8443.evil.test/trpc')).toEqual({
-      requestHeaders: { accept: '*/*' },
-    });
   });
 });

@@ -4,7 +4,7 @@ import { findRefusal, handle, type Door } from '../../electron/ipc/handle.ts';
 import type { Role } from '../../electron/policy/roles.ts';
 import { ipcMain } from './fake-electron.ts';
 
-const pinnedOrigin = 'http://127.0.0.1:7117';
+const pinnedOrigin = 'http://127.0.0.1:7100';
 const roleOf = new Map<number, Role>([
   [1, 'meja'],
   [2, 'anjungan'],
@@ -53,7 +53,7 @@ describe('who may speak', () => {
     ['subframe', { ...main, senderFrame: child }],
     ['subframe', { ...main, senderFrame: { url: `${pinnedOrigin}/meja`, parent: null } }], // a main frame, but of another window
     ['foreign-origin', speaker(1, 'https://evil.test/meja')],
-    ['foreign-origin', speaker(1, 'http://127.0.0.1.evil.test:7117/')],
+    ['foreign-origin', speaker(1, 'http://127.0.0.1.evil.test:7100/')],
     ['foreign-origin', speaker(1, `data:text/html,${pinnedOrigin}`)],
     ['foreign-origin', speaker(1, '')],
   ];

@@ -35,7 +35,7 @@ describe('settings', () => {
     expect(store.current()).toEqual({
       station: 'pc-depan',
       roles: ['meja'],
-      office: { port: 7117, host: '127.0.0.1' },
+      office: { port: 7100, host: '127.0.0.1' },
       pinGuard: { failures: 0, lockedUntil: 0 },
     });
     store.update({ station: 'loket-2', roles: ['meja', 'pindai'] });
@@ -55,10 +55,10 @@ describe('settings', () => {
     const certificateSha256 = 'ab'.repeat(32);
     const accepts = (hub: object): boolean => ShellSettings.safeParse({ hub }).success;
     expect(accepts({ url: 'https://hub.lan:8443', certificateSha256 })).toBe(true);
-    expect(accepts({ url: 'http://127.0.0.1:7117' })).toBe(true);
+    expect(accepts({ url: 'http://127.0.0.1:7100' })).toBe(true);
     expect(accepts({ url: 'https://hub.lan:8443' })).toBe(false);
     expect(accepts({ url: 'https://hub.lan:8443', certificateSha256: 'ab' })).toBe(false);
-    expect(accepts({ url: 'http://192.168.1.5:7117', certificateSha256 })).toBe(false);
+    expect(accepts({ url: 'http://192.168.1.5:7100', certificateSha256 })).toBe(false);
     expect(accepts({ url: 'file:///etc/passwd', certificateSha256 })).toBe(false);
   });
 
@@ -76,6 +76,24 @@ describe('settings', () => {
     expect(text).not.toContain('token-perangkat-rahasia');
     expect(await store.findDeviceToken()).toBe('token-perangkat-rahasia');
     expect(await open().findDeviceToken()).toBe('token-perangkat-rahasia');
+  });
+
+  test('a token from pairing is sealed, replaced and forgotten; the rest stays', async () => {
+    const store = open();
+    store.update({ station: 'anjungan-2' });
+    await store.saveDeviceToken('token-dari-pemasangan');
+    expect(readFileSync(file, 'utf8')).not.toContain('token-dari-pemasangan');
+    expect(await open().findDeviceToken()).toBe('token-dari-pemasangan');
+    await store.saveDeviceToken(undefined);
+    expect(await open().findDeviceToken()).toBeUndefined();
+    expect(open().current().station).toBe('anjungan-2');
+    const unsealed = openSettings(
+      file,
+      { ...safeStorage, isAsyncEncryptionAvailable: async () => false },
+      log,
+    );
+    await unsealed.saveDeviceToken('token-dari-pemasangan');
+    expect(await open().findDeviceToken()).toBeUndefined();
   });
 
   test('refused: bad files, and a PC that cannot seal', async () => {

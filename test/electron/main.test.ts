@@ -5,7 +5,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import * as electron from './fake-electron.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const office = 'http://127.0.0.1:7117';
+const office = 'http://127.0.0.1:7100';
 const argvBefore = process.argv;
 
 afterAll(() => {
@@ -62,7 +62,7 @@ test('the shell from start to end', async () => {
     [
       'fork',
       'office-server.js',
-      ['--headless', '--port', '7117', '--host', '127.0.0.1', '--data', data, '--demo'],
+      ['--headless', '--port', '7100', '--host', '127.0.0.1', '--data', data, '--demo'],
       { serviceName: 'Server kantor', root: join(root, 'electron', '..', '..') },
     ],
   ]);

@@ -6,7 +6,7 @@ import { officeTimes, superviseOffice, type ServerProcess } from '../../electron
 import type { OfficeState } from '../../electron/office-state.ts';
 import { createFakeClock } from './fake-clock.ts';
 
-const origin = 'http://127.0.0.1:7117';
+const origin = 'http://127.0.0.1:7100';
 const ready = { type: 'ready', url: `${origin}/`, status: 'ok' };
 
 class Server extends EventEmitter implements ServerProcess {
@@ -118,9 +118,23 @@ describe('a server of our own', () => {
   test('one that reports another origin is not ours', () => {
     const { servers, link } = setUp();
     link.start();
-    servers[0]?.emit('message', { ...ready, url: 'http://127.0.0.1.evil.test:7117' });
+    servers[0]?.emit('message', { ...ready, url: 'http://127.0.0.1.evil.test:7100' });
     expect(servers[0]?.killed).toBe(1);
     expect(link.state()).toEqual({ phase: 'restarting', failures: 1, reason: 'other-origin' });
+  });
+
+  test('one that says why it cannot start is believed, and its code is shown', async () => {
+    const { clock, servers, link } = setUp();
+    link.start();
+    servers[0]?.emit('message', {
+      type: 'failed',
+      code: 'PORT_DIPAKAI',
+      message: 'Port 7100 sudah dipakai program lain.',
+    });
+    servers[0]?.emit('exit', 1);
+    expect(link.state()).toEqual({ phase: 'restarting', failures: 1, reason: 'PORT_DIPAKAI' });
+    await clock.pass(500);
+    expect(servers).toHaveLength(2);
   });
 
   test('a fork that throws is a failure like any other', async () => {

@@ -45,7 +45,11 @@ class Office {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const body = Buffer.concat(chunks).toString();
-        const [status, answer] = this.#answer(request.url ?? '', body);
+        // The real server refuses changes without this header (CSRF).
+        const foreign = request.method === 'POST' && request.headers['x-satu-atap'] !== '1';
+        const [status, answer] = foreign
+          ? ([403, ''] as const)
+          : this.#answer(request.url ?? '', body);
         response.writeHead(status).end(answer);
       });
     });
@@ -315,7 +319,7 @@ describe('the hidden window', () => {
     prepare(window);
     const print = printWithWindow({
       open: () => window as unknown as ElectronWindow,
-      addressOf: (id) => `http://127.0.0.1:7117/papers/job/${encodeURIComponent(id)}`,
+      addressOf: (id) => `http://127.0.0.1:7100/papers/job/${encodeURIComponent(id)}`,
       clock,
     });
     return { clock, window, printing: print(asked, pdf) };
@@ -325,7 +329,7 @@ describe('the hidden window', () => {
     const { clock, window, printing } = setUp(() => {});
     await clock.pass(1000);
     expect(await printing).toEqual({ state: 'sent' });
-    expect(window.loaded).toEqual(['http://127.0.0.1:7117/papers/job/a%20b']);
+    expect(window.loaded).toEqual(['http://127.0.0.1:7100/papers/job/a%20b']);
     expect(window.webContents.printed).toEqual([
       {
         silent: true,

@@ -6,7 +6,7 @@ import { createStationWindows, placeOn } from '../../electron/windows.ts';
 import { createFakeClock } from './fake-clock.ts';
 import { BrowserWindow, screen } from './fake-electron.ts';
 
-const office = 'http://127.0.0.1:7117';
+const office = 'http://127.0.0.1:7100';
 const waiting = 'satuatap://shell/menghubungkan.html';
 const ready: OfficeState = { phase: 'ready', failures: 0 };
 const lost = (failures: number): OfficeState => ({

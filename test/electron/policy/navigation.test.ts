@@ -8,37 +8,37 @@ import {
   mayNavigate,
 } from '../../../electron/policy/navigation.ts';
 
-const office = 'http://127.0.0.1:7117';
+const office = 'http://127.0.0.1:7100';
 const hub = 'https://satuatap.kantor.lan:8443';
 
 /** Each of these has fooled a real program once. */
 const tricks = [
-  'https://example.invalid/?next=localhost:7117',
-  'https://example.invalid/?next=http://127.0.0.1:7117/meja',
-  'https://example.invalid/#http://127.0.0.1:7117',
-  'http://127.0.0.1.evil.test:7117/',
-  'http://127.0.0.1:7117.evil.test/',
-  'http://127.0.0.1:7117@evil.test/',
-  'http://127.0.0.1%3A7117@evil.test/',
-  'http://evil.test\\@127.0.0.1:7117/',
-  'http://user@127.0.0.1:7117/meja',
-  'http://user:pass@127.0.0.1:7117/meja',
-  'http://127.0.0.1:71170/',
+  'https://example.invalid/?next=localhost:7100',
+  'https://example.invalid/?next=http://127.0.0.1:7100/meja',
+  'https://example.invalid/#http://127.0.0.1:7100',
+  'http://127.0.0.1.evil.test:7100/',
+  'http://127.0.0.1:7100.evil.test/',
+  'http://127.0.0.1:7100@evil.test/',
+  'http://127.0.0.1%3A7100@evil.test/',
+  'http://evil.test\\@127.0.0.1:7100/',
+  'http://user@127.0.0.1:7100/meja',
+  'http://user:pass@127.0.0.1:7100/meja',
+  'http://127.0.0.1:71000/',
   'http://127.0.0.1:711/',
   'http://127.0.0.1/',
-  'http://localhost:7117/',
-  'http://[::1]:7117/',
-  'http://0.0.0.0:7117/',
-  'https://127.0.0.1:7117/',
-  'ws://127.0.0.1:7117/',
-  'ftp://127.0.0.1:7117/',
+  'http://localhost:7100/',
+  'http://[::1]:7100/',
+  'http://0.0.0.0:7100/',
+  'https://127.0.0.1:7100/',
+  'ws://127.0.0.1:7100/',
+  'ftp://127.0.0.1:7100/',
   'file:///C:/Windows/System32/cmd.exe',
-  'file://127.0.0.1:7117/share',
+  'file://127.0.0.1:7100/share',
   'data:text/html,<script>alert(1)</script>',
-  'javascript:location="http://127.0.0.1:7117"',
-  'blob:http://127.0.0.1:7117/3f0c',
-  'filesystem:http://127.0.0.1:7117/temporary/x',
-  'view-source:http://127.0.0.1:7117/',
+  'javascript:location="http://127.0.0.1:7100"',
+  'blob:http://127.0.0.1:7100/3f0c',
+  'filesystem:http://127.0.0.1:7100/temporary/x',
+  'view-source:http://127.0.0.1:7100/',
   'about:blank',
   'about:srcdoc',
   'chrome://settings',
@@ -47,7 +47,7 @@ const tricks = [
   'satuatap://user@shell/menghubungkan.html',
   'satuatap:menghubungkan.html',
   'ms-settings:',
-  '//127.0.0.1:7117/',
+  '//127.0.0.1:7100/',
   '',
   ' ',
 ];
@@ -62,9 +62,9 @@ describe('where a window may go', () => {
     for (const url of [
       `${office}/`,
       `${office}/meja?berkas=1#atas`,
-      'HTTP://127.0.0.1:7117/meja',
-      'http://127.1:7117/meja',
-      'http://2130706433:7117/',
+      'HTTP://127.0.0.1:7100/meja',
+      'http://127.1:7100/meja',
+      'http://2130706433:7100/',
     ]) {
       expect(mayNavigate({ url, isMainFrame: true, pinnedOrigin: office })).toBe(true);
     }
@@ -106,9 +106,9 @@ describe('where a window may go', () => {
     const hiding = fc.constantFrom(
       (host: string) => `https://${host}/?next=${office}`,
       (host: string) => `https://${host}/${office}/meja`,
-      (host: string) => `http://${host}:7117/#${office}`,
-      (host: string) => `http://127.0.0.1.${host}:7117/`,
-      (host: string) => `http://127.0.0.1:7117@${host}/`,
+      (host: string) => `http://${host}:7100/#${office}`,
+      (host: string) => `http://127.0.0.1.${host}:7100/`,
+      (host: string) => `http://127.0.0.1:7100@${host}/`,
     );
     fc.assert(
       fc.property(fc.domain(), hiding, (host, hide) => {
@@ -122,11 +122,11 @@ describe('where a window may go', () => {
 
 test('plain http is for this very PC only', () => {
   expect(
-    ['http://127.0.0.1:1', 'http://localhost:7117', 'http://[::1]:7117'].every(isLoopbackHttp),
+    ['http://127.0.0.1:1', 'http://localhost:7100', 'http://[::1]:7100'].every(isLoopbackHttp),
   ).toBe(true);
   expect(
     [
-      'http://192.168.1.5:7117',
+      'http://192.168.1.5:7100',
       'http://127.0.0.1.evil.test',
       'https://127.0.0.1',
       'http://0.0.0.0',

@@ -8,7 +8,7 @@ import { mayUse, permissions } from '../../../electron/policy/permissions.ts';
 import { Role, roles } from '../../../electron/policy/roles.ts';
 import { printWindowOptions, windowOptions } from '../../../electron/policy/window-options.ts';
 
-const pinnedOrigin = 'http://127.0.0.1:7117';
+const pinnedOrigin = 'http://127.0.0.1:7100';
 const surroundings = { preload: '/x/preload.cjs', development: false };
 
 describe('windows', () => {
@@ -78,7 +78,7 @@ describe('permissions', () => {
     const camera = { ...own, permission: 'media', role: 'pindai', media: ['video'] } as const;
     expect(mayUse(camera)).toBe(true);
     const refused = [
-      { ...camera, requester: 'http://127.0.0.1.evil.test:7117/' },
+      { ...camera, requester: 'http://127.0.0.1.evil.test:7100/' },
       { ...camera, requester: '' },
       { ...camera, isMainFrame: false },
       { ...camera, role: undefined },
