@@ -1,11 +1,11 @@
 import type { Letterhead } from '../facts.ts';
+import { findPaperLogo } from './logo.ts';
 import { mm } from './page.ts';
 import type { Pdf } from './page.ts';
 import { breakLines, drawLines } from './text.ts';
 import type { TextStyle } from './text.ts';
 
 const LOGO_MM = 20;
-const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Kop naskah dinas: logo at the left, lines centred from parent to unit, a double rule. Answers its height. */
 export function drawLetterhead(
@@ -13,8 +13,9 @@ export function drawLetterhead(
   head: Letterhead,
   box: { x: number; y: number; width: number },
 ): number {
-  const hasLogo = head.logo !== undefined && drawLogo(pdf, head.logo, box);
-  const side = hasLogo ? mm(LOGO_MM + 3) : 0;
+  const logo = head.logo && findPaperLogo(head.logo);
+  if (logo) pdf.doc.image(logo, box.x, box.y, { fit: [mm(LOGO_MM), mm(LOGO_MM)], align: 'center' });
+  const side = logo ? mm(LOGO_MM + 3) : 0;
   // The lines are centred on the paper while they fit; the room at the right mirrors the logo.
   const text = { x: box.x + side, width: box.width - side * (box.width > mm(150) ? 2 : 1) };
   let y = box.y;
@@ -30,15 +31,15 @@ export function drawLetterhead(
   });
   const small: TextStyle = { face: 'letter', size: 8.5, align: 'center', leading: 1.25 };
   const contact = [
-    head.phone && `Telepon ${head.phone}`,
-    head.web && `Laman ${head.web}`,
-    head.email && `Pos-el ${head.email}`,
+    head.phone && `Telepon\u00A0${head.phone.replaceAll(' ', '\u00A0')}`,
+    head.web && `Laman\u00A0${head.web}`,
+    head.email && `Pos-el\u00A0${head.email}`,
   ].filter(Boolean);
   y += 2;
   for (const line of [head.address, contact.join('  ·  ')]) {
     if (line) y += drawLines(pdf, breakLines(line, small, text.width), small, { ...text, y });
   }
-  if (hasLogo) y = Math.max(y, box.y + mm(LOGO_MM));
+  if (logo) y = Math.max(y, box.y + mm(LOGO_MM));
   return drawDoubleRule(pdf, head.accent, { ...box, y: y + 4 }) - box.y;
 }
 
@@ -57,16 +58,4 @@ function drawDoubleRule(
     .lineTo(end, box.y + 2.4)
     .stroke();
   return box.y + 3;
-}
-
-/** A logo that cannot be read costs the logo, not the paper. */
-function drawLogo(pdf: Pdf, logo: Uint8Array, box: { x: number; y: number }): boolean {
-  if (!PNG_SIGNATURE.every((byte, index) => logo[index] === byte)) return false;
-  try {
-    const side = mm(LOGO_MM);
-    pdf.doc.image(Buffer.from(logo), box.x, box.y, { fit: [side, side], align: 'center' });
-    return true;
-  } catch {
-    return false;
-  }
 }

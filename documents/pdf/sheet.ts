@@ -56,7 +56,7 @@ export function openSheet(options: SheetOptions): Sheet {
     left,
     width: pdf.width - left - right,
     top: mm(options.landscape ? 12 : 14),
-    bottom: pdf.height - mm(FOOT_MM) - 4,
+    bottom: pdf.height - mm(FOOT_MM) - 8,
     y: 0,
     ensure(height) {
       if (sheet.y + height <= sheet.bottom) return false;

@@ -82,7 +82,7 @@ export function breakLines(text: string, style: TextStyle, width: number): Line[
   for (const paragraph of clean(text).split('\n')) {
     let runs: Run[] = [];
     let used = 0;
-    const words = paragraph.split(/\s+/).filter(Boolean);
+    const words = paragraph.split(/[^\S\u00A0]+/).filter(Boolean);
     for (const word of words) {
       const whole = measureRuns(word, style);
       const fits = sum(whole) <= width;

@@ -3,10 +3,10 @@ import type { ReceiptFacts } from '../facts.ts';
 import { dateText, dayText, momentText, nipLines } from '../format.ts';
 import { drawChecklistTable } from '../checklist/checklist-table.ts';
 import { mm } from '../pdf/page.ts';
-import { BODY, BODY_BOLD, drawHeading, drawTitle, openSheet } from '../pdf/sheet.ts';
+import { BODY, BODY_BOLD, drawHeading, drawParagraph, drawTitle, openSheet } from '../pdf/sheet.ts';
 import type { Sheet } from '../pdf/sheet.ts';
 import { drawSignatures } from '../pdf/signatures.ts';
-import { breakLines, drawLines, lineHeight } from '../pdf/text.ts';
+import { breakLines, drawLines, drawText, lineHeight } from '../pdf/text.ts';
 import { withoutNik } from '../privacy.ts';
 
 /** Tanda terima berkas permohonan, on the office's own paper. */
@@ -64,6 +64,7 @@ function drawPromise(sheet: Sheet, facts: ReceiptFacts): void {
     : [];
   const lines = title.length + sentence.length + due.length;
   const height = lines * lineHeight(BODY) + pad * 2;
+  if (height > (sheet.bottom - sheet.top) / 2) return drawLongPromise(sheet, facts);
   sheet.ensure(height);
   sheet.pdf.doc.lineWidth(0.8).strokeColor('#000000');
   sheet.pdf.doc.rect(sheet.left, sheet.y, sheet.width, height).stroke();
@@ -74,16 +75,25 @@ function drawPromise(sheet: Sheet, facts: ReceiptFacts): void {
   sheet.y += height + mm(4);
 }
 
+/** A promise too long for a box runs on over the pages instead. */
+function drawLongPromise(sheet: Sheet, facts: ReceiptFacts): void {
+  drawHeading(sheet, 'Janji layanan');
+  drawParagraph(sheet, facts.promise.sentence);
+  const { dueDay } = facts.promise;
+  if (dueDay) drawParagraph(sheet, `Selesai paling lambat ${dayText(dueDay)}`, BODY_BOLD);
+  sheet.y += mm(4);
+}
+
 function drawHowToCheck(sheet: Sheet, ways: string[]): void {
   if (ways.length === 0) return;
   drawHeading(sheet, 'Cara memeriksa status permohonan');
   for (const way of ways) {
     const indent = mm(4);
-    const lines = breakLines(way, BODY, sheet.width - indent);
-    sheet.ensure(lines.length * lineHeight(BODY));
-    const bullet = breakLines('•', BODY, indent);
-    drawLines(sheet.pdf, bullet, BODY, { x: sheet.left, y: sheet.y, width: indent });
-    const box = { x: sheet.left + indent, y: sheet.y, width: sheet.width - indent };
-    sheet.y += drawLines(sheet.pdf, lines, BODY, box);
+    breakLines(way, BODY, sheet.width - indent).forEach((line, index) => {
+      sheet.ensure(lineHeight(BODY));
+      const box = { x: sheet.left, y: sheet.y, width: sheet.width };
+      if (index === 0) drawText(sheet.pdf, '•', BODY, box);
+      sheet.y += drawLines(sheet.pdf, [line], BODY, { ...box, x: sheet.left + indent });
+    });
   }
 }

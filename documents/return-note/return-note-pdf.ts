@@ -40,7 +40,7 @@ export async function returnNotePdf(facts: ReturnNoteFacts): Promise<Uint8Array>
     ]),
   });
   sheet.y += 2;
-  drawParagraph(sheet, 'Kolom "Sudah" dapat Anda centang sendiri saat menyiapkan berkas.', {
+  drawParagraph(sheet, 'Kolom “Sudah” dapat Anda centang sendiri saat menyiapkan berkas.', {
     face: 'letterItalic',
     size: 8.5,
   });

@@ -39,7 +39,7 @@ export async function testPagePdf(facts: TestPageFacts, paper: OfficePaper): Pro
   y = drawRuler(pdf, x, y + mm(10));
   y += drawText(
     pdf,
-    'Ukur garis di atas: panjangnya harus 100 mm. Bila tidak, matikan "sesuaikan dengan halaman" pada pengaturan printer.',
+    'Ukur garis di atas: panjangnya harus 100 mm. Bila tidak, matikan “sesuaikan dengan halaman” pada pengaturan printer.',
     BODY,
     { x, y, width },
   );

@@ -1,9 +1,10 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { PNG } from 'pngjs';
+import { describe, expect, it, vi } from 'vitest';
 
 import type { PaperRequest } from '../../documents/render.ts';
 import { renderPaper } from '../../documents/render.ts';
-import { pdfQr, pdfSizes, pdfText } from '../support/pdf.ts';
+import { pdfQr, pdfSizes, pdfStrays, pdfText } from '../support/pdf.ts';
 import {
   APPLICANT,
   CHECKLIST,
@@ -14,6 +15,9 @@ import {
   TEST_PAGE,
   TICKET,
 } from './samples.ts';
+
+// Papers are opened and scanned for real here, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const COPY = { number: 2, at: '2026-11-20T03:00:00.000Z' };
 
@@ -205,7 +209,38 @@ describe('long and strange content', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
+
+  it('draws nothing outside the paper, however much is written', async () => {
+    const much = 'Sangat panjang sekali/tanpa-batas@contoh.id '.repeat(120);
+    const applicant = { name: much, institution: 'X'.repeat(2000), representedBy: much };
+    const officer = { name: much.slice(0, 900), station: 'Loket' };
+    const promise = { sentence: much, dueDay: '2026-11-20' };
+    const rows = PROCESS_SHEET.rows.map((row) => ({ ...row, activity: much, note: much }));
+    for (const request of [
+      { kind: 'receipt', facts: { ...RECEIPT, applicant, promise, howToCheck: [much, much] } },
+      { kind: 'receipt', facts: { ...RECEIPT, applicant, officer } },
+      { kind: 'checklist', facts: { ...FORM, applicant, finding: much, note: much } },
+      { kind: 'return-note', facts: { ...RETURN_NOTE, applicant, note: much, comeBack: much } },
+      { kind: 'process-sheet', facts: { ...PROCESS_SHEET, applicant, rows } },
+      { kind: 'ticket', form: 'pdf', facts: { ...TICKET, number: 'A'.repeat(40), notes: [much] } },
+    ] satisfies PaperRequest[]) {
+      expect(await pdfStrays((await renderPaper(request)).bytes)).toEqual([]);
+    }
+  });
+
+  it('puts the logo on the paper at a small cost in bytes', async () => {
+    const logo = PNG.sync.write(new PNG({ width: 900, height: 1000, fill: true }));
+    const letterhead = { ...RECEIPT.letterhead, logo: new Uint8Array(logo) };
+    const plain = await renderPaper({ kind: 'receipt', facts: RECEIPT });
+    const first = await renderPaper({ kind: 'receipt', facts: { ...RECEIPT, letterhead } });
+    expect(Buffer.from(first.bytes).includes('/Subtype /Image')).toBe(true);
+    expect(Buffer.from(plain.bytes).includes('/Subtype /Image')).toBe(false);
+    expect(first.bytes.length - plain.bytes.length).toBeLessThan(20_000);
+    expect(await renderPaper({ kind: 'receipt', facts: { ...RECEIPT, letterhead } })).toEqual(
+      first,
+    );
+  });
 
   it('does without a logo that is no picture', async () => {
     const broken = Buffer.from('89504e470d0a1a0a00000000', 'hex');

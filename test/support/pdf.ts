@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import jsQR from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 interface Part {
   x: number;
@@ -58,24 +59,46 @@ export async function pdfSizes(
   return sizes;
 }
 
-/** What a scanner reads from the last page that shows a QR code, drawn at about 220 dpi. */
+/** Texts that lie partly outside their page, where no printer would show them. */
+export async function pdfStrays(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await open(bytes);
+  const strays: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const [, , right = 0, top = 0] = page.view;
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item) || !item.str.trim()) continue;
+      const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
+      const inside = x >= 0 && y >= 0 && x + item.width <= right + 0.5 && y <= top;
+      if (!inside) strays.push(`halaman ${number}: ${item.str}`);
+    }
+  }
+  await pdf.loadingTask.destroy();
+  return strays;
+}
+
+/** What a scanner reads from the last page that shows a QR code, looking twice: at 144 and at 216 dpi. */
 export async function pdfQr(bytes: Uint8Array): Promise<string | undefined> {
   const pdf = await open(bytes);
   let found: string | undefined;
   for (let number = pdf.numPages; number > 0 && found === undefined; number -= 1) {
     const page = await pdf.getPage(number);
-    const viewport = page.getViewport({ scale: 3 });
-    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-    // pdfjs draws on any canvas that behaves like the browser's; its types name only that one.
-    const target = canvas as unknown as HTMLCanvasElement;
-    await page.render({ canvas: target, viewport }).promise;
-    const { data, width, height } = canvas
-      .getContext('2d')
-      .getImageData(0, 0, canvas.width, canvas.height);
-    found = readCode(new Uint8ClampedArray(data), width, height);
+    found = (await scanPage(page, 2)) ?? (await scanPage(page, 3));
   }
   await pdf.loadingTask.destroy();
   return found;
+}
+
+async function scanPage(page: PDFPageProxy, scale: number): Promise<string | undefined> {
+  const viewport = page.getViewport({ scale });
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  // pdfjs draws on any canvas that behaves like the browser's; its types name only that one.
+  const target = canvas as unknown as HTMLCanvasElement;
+  await page.render({ canvas: target, viewport }).promise;
+  const { data, width, height } = canvas
+    .getContext('2d')
+    .getImageData(0, 0, canvas.width, canvas.height);
+  return readCode(new Uint8ClampedArray(data), width, height);
 }
 
 // jsqr is CommonJS with an ESM-looking default; Node hands over either shape.
@@ -83,6 +106,7 @@ const readQr = (typeof jsQR === 'function' ? jsQR : (jsQR as { default: unknown 
   data: Uint8ClampedArray,
   width: number,
   height: number,
+  options: { inversionAttempts: 'dontInvert' },
 ) => { data: string } | null;
 
 export function readCode(
@@ -90,7 +114,7 @@ export function readCode(
   width: number,
   height: number,
 ): string | undefined {
-  return readQr(data, width, height)?.data;
+  return readQr(data, width, height, { inversionAttempts: 'dontInvert' })?.data;
 }
 
 function open(bytes: Uint8Array): ReturnType<typeof getDocument>['promise'] {

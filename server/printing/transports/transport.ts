@@ -26,7 +26,7 @@ const MESSAGES = {
   PRINTER_KEHABISAN_WAKTU:
     'Cetakan sudah dikirim, tetapi printer belum selesai. Periksa kertas dan tutup printer sebelum mencetak ulang.',
   PRINTER_TIDAK_DIKENAL:
-    'Printer dengan nama atau alamat itu tidak ditemukan. Periksa pengaturan printer.',
+    'Printer dengan nama atau alamat itu tidak ditemukan. Periksa pengaturan printer dan layanan cetak komputer ini.',
   PRINTER_TERPUTUS:
     'Sambungan ke printer terputus saat mencetak. Periksa hasil cetak sebelum mencetak ulang.',
   PRINTER_DIBATALKAN: 'Pencetakan dibatalkan.',
