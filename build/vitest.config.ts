@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  test: {
+    root,
+    projects: [
+      {
+        test: {
+          name: 'inti',
+          root,
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/electron/**', 'test/e2e/**', 'test/e2e-electron/**', 'node_modules/**'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      fileURLToPath(new URL('../test/electron/vitest.config.ts', import.meta.url)),
+    ],
+  },
+});
