@@ -1,11 +1,12 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** `electron` in plain Node would try to fetch its binary; here it is a typed fake. */
 export default defineConfig({
-  resolve: { alias: { electron: new URL('fake-electron.ts', import.meta.url).pathname } },
+  resolve: { alias: { electron: join(import.meta.dirname, 'fake-electron.ts') } },
   test: {
     name: 'electron',
-    root: new URL('../..', import.meta.url).pathname,
+    root: join(import.meta.dirname, '..', '..'),
     include: ['test/electron/**/*.test.ts'],
     environment: 'node',
   },
