@@ -29,3 +29,20 @@ function keep(text: string, head: number, tail: number): string {
     ...characters.slice(characters.length - tail),
   ].join('');
 }
+
+/** True for a number as a screen shows it: it stands for the one behind the mask. */
+export function isMasked(text: string): boolean {
+  return text.includes(dot);
+}
+
+type Numbers = { identityNumber: string; phone: string };
+
+/** A form sends back what it was shown: a masked number means "as it was". */
+export function keepMasked<T extends Numbers>(typed: T, stored: Partial<Numbers>): T {
+  const keepNumber = (text: string, old: string | undefined) => (isMasked(text) ? (old ?? '') : text);
+  return {
+    ...typed,
+    identityNumber: keepNumber(typed.identityNumber, stored.identityNumber),
+    phone: keepNumber(typed.phone, stored.phone),
+  };
+}

@@ -3,12 +3,13 @@ import { useShortcut } from '../ui/use-shortcut.ts';
 import { deskKeys } from './help/keys.ts';
 
 /** Keys without a button: into a column, and the lock. */
-export function ColumnKeys({ onLock }: { onLock: () => void }) {
+export function ColumnKeys(props: { onLock: () => void; onHelp: () => void }) {
   const ref = useRef<HTMLSpanElement>(null);
   useShortcut(deskKeys.focusQueue, ref, () => focusColumn('kolom-antrean'));
   useShortcut(deskKeys.focusServing, ref, () => focusColumn('kolom-tengah'));
   useShortcut(deskKeys.focusCase, ref, () => focusColumn('kolom-berkas'));
-  useShortcut(deskKeys.lock, ref, onLock);
+  useShortcut(deskKeys.lock, ref, props.onLock);
+  useShortcut(deskKeys.help, ref, props.onHelp);
   return <span ref={ref} hidden />;
 }
 

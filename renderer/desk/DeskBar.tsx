@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { authTexts } from '../auth/texts.ts';
+import { UserMenu } from '../auth/UserMenu.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useDesk } from './desk-context.ts';
 import { KeyHelp } from './help/KeyHelp.tsx';
@@ -29,21 +31,21 @@ export function DeskBar() {
       >
         {deskTexts.search}
       </Button>
-      {session.me.counters.length > 0 && (
-        <Button size="s" variant="quiet" onPress={chooseCounter}>
-          {authTexts.changeCounter}
-        </Button>
-      )}
-      <Button size="s" variant="quiet" onPress={() => void navigate('/pindai')}>
-        {deskTexts.scan}
-      </Button>
-      <Button size="s" variant="quiet" shortcut={deskKeys.help} onPress={() => setOpen('help')}>
-        {deskTexts.help}
-      </Button>
-      <Button size="s" variant="quiet" onPress={() => setOpen('leave')}>
-        {authTexts.signOut}
-      </Button>
-      <ColumnKeys onLock={session.lock} />
+      <IconButton icon="question" label={deskTexts.help} onPress={() => setOpen('help')} />
+      <UserMenu
+        name={session.me.name}
+        items={[
+          { label: authTexts.switchNow, icon: 'people', onPress: session.lock },
+          { label: authTexts.lockNow, icon: 'lock', hint: deskKeys.lock, onPress: session.lock },
+          ...(session.me.counters.length > 0
+            ? [{ label: authTexts.changeCounter, icon: 'door' as const, onPress: chooseCounter }]
+            : []),
+          { label: deskTexts.scan, icon: 'search', onPress: () => void navigate('/pindai') },
+          { label: deskTexts.screens, icon: 'menu', onPress: () => void navigate('/') },
+          { label: authTexts.signOut, icon: 'exit', onPress: () => setOpen('leave') },
+        ]}
+      />
+      <ColumnKeys onLock={session.lock} onHelp={() => setOpen('help')} />
       {open === 'search' && (
         <SearchDialog
           onClose={close}

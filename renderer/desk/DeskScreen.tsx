@@ -17,7 +17,7 @@ import styles from './Desk.module.css';
 
 /** Three columns that never move: the queue, the person being served, the case. */
 export function DeskScreen({ session }: { session: Session }) {
-  const { me, zone, lock } = session;
+  const { me, zone } = session;
   const [query, setQuery] = useSearchParams();
   const [result, setResult] = useState<StepResult>();
   const [isChoosing, setChoosing] = useState(me.counterId === undefined && me.counters.length > 0);
@@ -48,9 +48,7 @@ export function DeskScreen({ session }: { session: Session }) {
       <Shell
         title={deskTexts.title}
         station={me.counterName ?? deskTexts.counterless}
-        userName={me.name}
         zone={zone}
-        onSwitchUser={lock}
         aside={<DeskBar />}
       >
         <div className={styles.desk}>

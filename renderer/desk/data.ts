@@ -27,19 +27,19 @@ export function useMyCases() {
 
 /** Every queue of the office, for sending somebody on. */
 export function useQueues() {
-  return useServerQuery(['queue.list'], () => client.queue.list.query(), { live: 'queue' });
+  return useServerQuery(['desk.queues'], () => client.desk.queues.query(), { live: 'queue' });
 }
 
 /** The services in use. */
-export function useSops() {
-  return useServerQuery(['sop.list'], () => client.sop.list.query(), { live: 'office' });
+export function useServices() {
+  return useServerQuery(['desk.services'], () => client.desk.services.query(), { live: 'office' });
 }
 
 /** What the SOP says to somebody who asks, before any case exists. */
 export function useGuide(sopId: string | undefined) {
   return useServerQuery(
-    ['sop.guide', sopId],
-    () => client.sop.guide.query({ sopId: sopId ?? '' }),
+    ['desk.guide', sopId],
+    () => client.desk.guide.query({ sopId: sopId ?? '' }),
     {
       live: 'office',
       enabled: sopId !== undefined,
@@ -47,11 +47,16 @@ export function useGuide(sopId: string | undefined) {
   );
 }
 
+/** What the visitor of this number wrote at the door; null = nothing is known. */
+export function useVisitor(ticketId: string) {
+  return useServerQuery(['desk.visitor', ticketId], () => client.desk.visitor.query({ ticketId }));
+}
+
 /** The stream tells of changes; after a command of our own we do not wait for it. */
 export function useRefresh(): () => void {
   const queryClient = useQueryClient();
   return () => {
-    for (const key of ['queue.board', 'case.get', 'case.mine', 'queue.list']) {
+    for (const key of ['queue.board', 'case.get', 'case.mine', 'desk.queues']) {
       void queryClient.invalidateQueries({ queryKey: [key] });
     }
   };

@@ -29,8 +29,3 @@ export function useDesk(): Desk {
   if (!desk) throw new Error('useDesk needs a DeskContext');
   return desk;
 }
-
-/** Calls before a number may be declared absent; the queue's own setting when the board tells it. */
-export function maxCallsOf(desk: Desk, ticket: TicketView): number {
-  return desk.board?.queues.find(({ id }) => id === ticket.queueId)?.maxCalls ?? 3;
-}

@@ -3,7 +3,12 @@ import { QueueReader } from '../../db/queue/queue-reader.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
 import { VisitReader } from '../../db/visit/visit-reader.ts';
 import { Id } from '../../domain/contract/command.ts';
-import type { DeskQueue, DeskService, ServiceGuide, TicketVisitor } from '../../domain/contract/desk.ts';
+import type {
+  DeskQueue,
+  DeskService,
+  ServiceGuide,
+  TicketVisitor,
+} from '../../domain/contract/desk.ts';
 import { Role } from '../../domain/contract/roles.ts';
 import { IdentityKind } from '../../domain/people/identity.ts';
 import { maskIdentity, maskPhone } from '../../domain/people/mask.ts';
@@ -15,7 +20,9 @@ import { ask, router, type Access } from './trpc.ts';
 /** Everybody who works on numbers and files; not security, settings or the head of office. */
 const desk: Access = {
   kind: 'roles',
-  roles: Role.options.filter((role) => role !== 'satpam' && role !== 'admin' && role !== 'pimpinan'),
+  roles: Role.options.filter(
+    (role) => role !== 'satpam' && role !== 'admin' && role !== 'pimpinan',
+  ),
 };
 
 /** What a desk asks before there is a case: where to send somebody, which services, who came. */
@@ -27,7 +34,12 @@ export const deskRouter = router({
     const library = new SopLibrary(ctx.office.ledger.orm);
     return library.inUse().map(({ version }) => {
       const sop = library.getVersion(version);
-      return { id: sop.id, number: sop.number ?? '', title: sop.title, shortTitle: sop.shortTitle ?? sop.title };
+      return {
+        id: sop.id,
+        number: sop.number ?? '',
+        title: sop.title,
+        shortTitle: sop.shortTitle ?? sop.title,
+      };
     });
   }),
 
@@ -54,7 +66,8 @@ function queues(office: Office): DeskQueue[] {
       prefix: queue.prefix,
       maxCalls: queue.maxCalls,
       waiting: reader.countWaiting(queue.id, day),
-      open: queueOpening(queue, now, office.settings.calendar, reader.totals(queue.id, day).issued).open,
+      open: queueOpening(queue, now, office.settings.calendar, reader.totals(queue.id, day).issued)
+        .open,
     }));
 }
 
@@ -89,7 +102,10 @@ function guide(office: Office, sopId: string): ServiceGuide {
 function visitor(office: Office, ticketId: string): TicketVisitor | null {
   const { orm } = office.ledger;
   const ticket = new QueueReader(orm).getTicket(ticketId);
-  const visit = ticket.visitId === null || ticket.state !== 'serving' ? undefined : new VisitReader(orm).findVisit(ticket.visitId);
+  const visit =
+    ticket.visitId === null || ticket.state !== 'serving'
+      ? undefined
+      : new VisitReader(orm).findVisit(ticket.visitId);
   if (visit === undefined) return null;
   return {
     name: visit.name,

@@ -6,11 +6,13 @@ import { useDraft } from '../../app/use-draft.ts';
 import { ProblemBanner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { toast } from '../../ui/toasts.ts';
-import { useRefresh, useSops } from '../data.ts';
+import { useRefresh, useServices, useVisitor } from '../data.ts';
 import { deskKeys } from '../help/keys.ts';
 import { useDesk } from '../desk-context.ts';
-import { emptyApplicant, toApplicant } from './applicant-draft.ts';
+import { emptyApplicant, fromVisitor, toApplicant } from './applicant-draft.ts';
+import type { ApplicantDraft } from './applicant-draft.ts';
 import { ApplicantFields } from './ApplicantFields.tsx';
 import { openCaseTexts as texts } from './texts.ts';
 import desk from '../Desk.module.css';
@@ -24,12 +26,29 @@ interface OpenCaseFormProps {
 }
 
 /** Opens a case for the number being served. What is typed is kept until it is open. */
-export function OpenCaseForm({ ticket, onCancel, ...props }: OpenCaseFormProps) {
+export function OpenCaseForm(props: OpenCaseFormProps) {
+  const visitor = useVisitor(props.ticket.id);
+  if (visitor.isLoading) {
+    return (
+      <div className={desk.scroll}>
+        <Skeleton lines={6} />
+      </div>
+    );
+  }
+  return <Form {...props} start={visitor.data ? fromVisitor(visitor.data) : emptyApplicant} />;
+}
+
+function Form({
+  ticket,
+  onCancel,
+  start,
+  ...props
+}: OpenCaseFormProps & { start: ApplicantDraft }) {
   const { session } = useDesk();
   const refresh = useRefresh();
-  const sops = useSops();
+  const services = useServices();
   const draft = useDraft(`berkas-baru.${session.me.userId}.${ticket.id}`, {
-    ...emptyApplicant,
+    ...start,
     sopId: props.sopId ?? ticket.sopId ?? '',
   });
   const { sopId, ...applicant } = draft.value;
@@ -59,13 +78,13 @@ export function OpenCaseForm({ ticket, onCancel, ...props }: OpenCaseFormProps) 
           label={texts.service}
           value={sopId}
           onChange={(id) => draft.set({ ...draft.value, sopId: id })}
-          options={(sops.data ?? []).map(({ id, title, shortTitle }) => ({
+          options={(services.data ?? []).map(({ id, shortTitle }) => ({
             value: id,
-            label: shortTitle ?? title,
+            label: shortTitle,
           }))}
           error={isTried && sopId === '' ? texts.serviceMissing : undefined}
         />
-        <ProblemBanner problem={sops.problem} />
+        <ProblemBanner problem={services.problem} />
         <ApplicantFields
           value={applicant}
           onChange={(next) => draft.set({ ...next, sopId })}

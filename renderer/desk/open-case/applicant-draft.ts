@@ -1,6 +1,8 @@
+import type { TicketVisitor } from '../../../domain/contract/desk.ts';
 import type { Applicant } from '../../../domain/contract/case.ts';
 import { checkIdentity } from '../../../domain/people/identity.ts';
 import type { IdentityKind } from '../../../domain/people/identity.ts';
+import { isMasked } from '../../../domain/people/mask.ts';
 import { checkPhone } from '../../../domain/people/phone.ts';
 
 /** The form as it is typed; '' = not shown. */
@@ -41,9 +43,25 @@ export function remarks(draft: ApplicantDraft): { identity: string[]; phone: str
     warnings.map((each) => each.message);
   return {
     identity:
-      draft.identityKind === '' || draft.identityNumber.trim() === ''
+      draft.identityKind === '' ||
+      draft.identityNumber.trim() === '' ||
+      isMasked(draft.identityNumber)
         ? []
         : messages(checkIdentity(draft.identityKind, draft.identityNumber).warnings),
-    phone: draft.phone.trim() === '' ? [] : messages(checkPhone(draft.phone).warnings),
+    phone:
+      draft.phone.trim() === '' || isMasked(draft.phone)
+        ? []
+        : messages(checkPhone(draft.phone).warnings),
+  };
+}
+
+/** What the visitor wrote at the door, as the form begins with it: an attorney is not the applicant. */
+export function fromVisitor(visitor: TicketVisitor): ApplicantDraft {
+  const { name, onBehalfOf, ...rest } = visitor;
+  return {
+    ...emptyApplicant,
+    ...rest,
+    name: visitor.represented && onBehalfOf !== '' ? onBehalfOf : name,
+    representative: visitor.represented ? name : '',
   };
 }

@@ -4,7 +4,7 @@ import { Banner, ProblemBanner } from '../../../ui/Banner.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { useGuide, useSops } from '../../data.ts';
+import { useGuide, useServices } from '../../data.ts';
 import { deskKeys } from '../../help/keys.ts';
 import { servingTexts } from '../../serving/texts.ts';
 import { TransferDialog } from '../../serving/TransferDialog.tsx';
@@ -22,7 +22,7 @@ interface InformDeskProps {
 
 /** SOP 004 step 2: greet, ask which service, explain requirements, stages and fee; then CS, or done. */
 export function InformDesk({ ticket, sopId, onChooseSop, onOpenCase }: InformDeskProps) {
-  const sops = useSops();
+  const services = useServices();
   const guide = useGuide(sopId);
   const [isTransfer, setTransfer] = useState(false);
   const step = guide.data?.steps.find(({ capability }) => capability === 'inform');
@@ -34,12 +34,12 @@ export function InformDesk({ ticket, sopId, onChooseSop, onOpenCase }: InformDes
           value={sopId ?? ''}
           onChange={onChooseSop}
           autoFocus
-          options={(sops.data ?? []).map(({ id, title, shortTitle }) => ({
+          options={(services.data ?? []).map(({ id, shortTitle }) => ({
             value: id,
-            label: shortTitle ?? title,
+            label: shortTitle,
           }))}
         />
-        <ProblemBanner problem={sops.problem ?? guide.problem} />
+        <ProblemBanner problem={services.problem ?? guide.problem} />
         {sopId === undefined ? (
           <Banner tone="info">{stepTexts.chooseServiceFirst}</Banner>
         ) : (

@@ -1,15 +1,8 @@
+import type { ServiceGuide } from '../../../../domain/contract/desk.ts';
 import { formatRupiah } from '../../../ui/format.ts';
 import { stepTexts } from '../texts.ts';
 import form from '../../Form.module.css';
 import styles from '../Steps.module.css';
-
-export type ServiceGuide = {
-  title: string;
-  requirements: { id: string; text: string; when?: string | undefined }[];
-  promise?: string | undefined;
-  fee?: number | undefined;
-  product?: string | undefined;
-};
 
 /** What a visitor asks about a service: requirements, promise, fee, product. */
 export function ServiceSheet({ guide }: { guide: ServiceGuide }) {
