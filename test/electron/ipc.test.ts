@@ -52,6 +52,7 @@ describe('who may speak', () => {
     ['frame-gone', { ...main, senderFrame: null }],
     ['subframe', { ...main, senderFrame: child }],
     ['subframe', { ...main, senderFrame: { url: `${pinnedOrigin}/meja`, parent: null } }], // a main frame, but of another window
+    ['subframe', { sender: { id: 1, mainFrame: child }, senderFrame: child }], // the main frame of something embedded
     ['foreign-origin', speaker(1, 'https://evil.test/meja')],
     ['foreign-origin', speaker(1, 'http://127.0.0.1.evil.test:7100/')],
     ['foreign-origin', speaker(1, `data:text/html,${pinnedOrigin}`)],
