@@ -17,7 +17,10 @@ export function CounterBoard({ counters }: { counters: readonly Counter[] }) {
           <li key={counter.counterId} className={cx(styles.counter, styles[counter.state])}>
             <span className={styles.place}>{placeText(counter.place)}</span>
             {counter.current === undefined ? (
-              <span className={styles.free}>{displayTexts.idle}</span>
+              <span className={styles.free}>
+                <span aria-hidden="true">–</span>
+                <span className={styles.hidden}>{displayTexts.idle}</span>
+              </span>
             ) : (
               <span className={styles.number}>
                 <span className={styles.state}>

@@ -4,10 +4,8 @@ import { TicketNumber } from '../ui/TicketNumber.tsx';
 import { displayTexts } from './texts.ts';
 import styles from './NextNumbers.module.css';
 
-/** Numbers of one queue that fit on a line; fewer when many queues share it. */
-const NEXT = 3;
-const NEXT_OF_MANY = 2;
-const MANY = 4;
+/** Numbers of one queue that fit on a line. */
+const NEXT = 2;
 
 export interface NextNumbersProps {
   queues: DisplayState['next'];
@@ -16,26 +14,25 @@ export interface NextNumbersProps {
 
 /** Who gets ready, and which calls went before. */
 export function NextNumbers({ queues, recent }: NextNumbersProps) {
-  const shown = queues.length < MANY ? NEXT : NEXT_OF_MANY;
+  const busy = queues.filter((queue) => queue.waiting > 0);
   return (
     <div className={styles.below}>
       <section className={styles.part} aria-labelledby="berikutnya">
         <h2 id="berikutnya" className={styles.title}>
           {displayTexts.next}
         </h2>
+        {busy.length === 0 && <p className={styles.none}>{displayTexts.noneWaiting}</p>}
         <ul className={styles.queues}>
-          {queues.map((queue) => (
+          {busy.map((queue) => (
             <li key={queue.queueId} className={styles.queue}>
               <span className={styles.queueName}>{queue.queueName}</span>
               <span className={styles.numbers}>
-                {queue.numbers.slice(0, shown).map((number) => (
+                {queue.numbers.slice(0, NEXT).map((number) => (
                   <TicketNumber key={number} number={number} />
                 ))}
-              </span>
-              <span className={styles.none}>
-                {queue.waiting === 0
-                  ? displayTexts.noneWaiting
-                  : displayTexts.waiting(queue.waiting)}
+                {queue.waiting > NEXT && (
+                  <span className={styles.none}>{displayTexts.more(queue.waiting - NEXT)}</span>
+                )}
               </span>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { timeLeft } from './kiosk-flow.ts';
@@ -21,14 +22,24 @@ export function StillThere(props: { state: KioskState; tell: (event: KioskEvent)
           <Button size="l" onPress={() => tell({ type: 'restart' })}>
             {t('leave')}
           </Button>
-          <Button size="l" variant="primary" autoFocus onPress={stay}>
-            {t('stay')}
-          </Button>
+          <StayButton onPress={stay} />
         </>
       }
     >
       <Countdown state={state} />
     </Dialog>
+  );
+}
+
+/** Has the focus when the question appears: Enter keeps, it never erases. */
+function StayButton({ onPress }: { onPress: () => void }) {
+  const t = useKioskTexts();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Button ref={button} size="l" variant="primary" onPress={onPress}>
+      {t('stay')}
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { client } from '../app/trpc.ts';
 import { useCommand } from '../app/use-command.ts';
 import { ProblemBanner } from '../ui/Banner.tsx';
@@ -16,6 +16,8 @@ export interface RefuseDialogProps {
   onRefused: (name: string) => void;
 }
 
+type Field = HTMLInputElement & HTMLTextAreaElement;
+
 /** Seed 000, step 2c: a request that cannot be processed; the visitor leaves, the reason is kept. */
 export function RefuseDialog({ form, onClose, onRefused }: RefuseDialogProps) {
   const [name, setName] = useState(form.name);
@@ -26,6 +28,13 @@ export function RefuseDialog({ form, onClose, onRefused }: RefuseDialogProps) {
       client.visit.refuse.mutate({ ...input, commandId }),
     { onDone: () => onRefused(name.trim()) },
   );
+  const nameField = useRef<Field>(null);
+  const reasonField = useRef<Field>(null);
+  // React's autoFocus comes before the dialog is open and would be lost.
+  useEffect(() => {
+    const first = nameField.current?.value === '' ? nameField : reasonField;
+    first.current?.focus();
+  }, []);
   const isNameMissing = name.trim() === '';
   const isReasonShort = reason.trim().length < 5;
 
@@ -55,7 +64,7 @@ export function RefuseDialog({ form, onClose, onRefused }: RefuseDialogProps) {
           label={securityTexts.name}
           value={name}
           onChange={setName}
-          autoFocus={isNameMissing}
+          ref={nameField}
           maxLength={200}
           required
           error={isTried && isNameMissing ? securityTexts.nameMissing : undefined}
@@ -72,7 +81,7 @@ export function RefuseDialog({ form, onClose, onRefused }: RefuseDialogProps) {
           value={reason}
           onChange={setReason}
           rows={3}
-          autoFocus={!isNameMissing}
+          ref={reasonField}
           maxLength={1000}
           required
           error={isTried && isReasonShort ? securityTexts.refuseReasonMissing : undefined}

@@ -4,13 +4,19 @@ import { useServerQuery } from '../app/use-server-query.ts';
 import { paperState } from '../kiosk/use-paper.ts';
 import type { PaperState } from '../kiosk/TicketScreen.tsx';
 
+const everyState = ['queued', 'sent', 'confirmed', 'failed', 'unknown', 'no-printer'] as const;
+
 /** What became of the paper of the number just given; the number stands whatever happens to it. */
 export function useTicketPaper(printJobId: string): {
   state: PaperState;
   isRetrying: boolean;
   printAgain: () => void;
 } {
-  const jobs = useServerQuery(['print.jobs'], () => client.print.jobs.query({}), { live: 'print' });
+  const jobs = useServerQuery(
+    ['print.jobs'],
+    () => client.print.jobs.query({ states: [...everyState] }),
+    { live: 'print' },
+  );
   const retry = useCommand((jobId: string, commandId) =>
     client.print.retry.mutate({ jobId, commandId }),
   );
