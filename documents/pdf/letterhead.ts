@@ -2,7 +2,7 @@ import type { Letterhead } from '../facts.ts';
 import { findPaperLogo } from './logo.ts';
 import { mm } from './page.ts';
 import type { Pdf } from './page.ts';
-import { breakLines, drawLines } from './text.ts';
+import { breakLines, drawLines, textWidth } from './text.ts';
 import type { TextStyle } from './text.ts';
 
 const LOGO_MM = 20;
@@ -34,13 +34,24 @@ export function drawLetterhead(
     head.phone && `Telepon\u00A0${head.phone.replaceAll(' ', '\u00A0')}`,
     head.web && `Laman\u00A0${head.web}`,
     head.email && `Pos-el\u00A0${head.email}`,
-  ].filter(Boolean);
+  ].filter((entry): entry is string => typeof entry === 'string' && entry !== '');
   y += 2;
-  for (const line of [head.address, contact.join('  ·  ')]) {
-    if (line) y += drawLines(pdf, breakLines(line, small, text.width), small, { ...text, y });
+  for (const line of [head.address, ...packed(contact, small, text.width)]) {
+    y += drawLines(pdf, breakLines(line, small, text.width), small, { ...text, y });
   }
   if (logo) y = Math.max(y, box.y + mm(LOGO_MM));
   return drawDoubleRule(pdf, head.accent, { ...box, y: y + 4 }) - box.y;
+}
+
+/** As many entries to a line as fit, so that no line ends in a separator. */
+function packed(entries: string[], style: TextStyle, width: number): string[] {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const longer = `${lines.at(-1) ?? ''} · ${entry}`;
+    if (lines.length > 0 && textWidth(longer, style) <= width) lines[lines.length - 1] = longer;
+    else lines.push(entry);
+  }
+  return lines;
 }
 
 function drawDoubleRule(

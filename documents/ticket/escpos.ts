@@ -6,7 +6,6 @@ export type TicketColumns = 42 | 48;
 
 /** A roll of paper being written, line by line, centred. */
 export interface Roll {
-  columns: TicketColumns;
   lines(text: string, bold?: boolean): void;
   gap(): void;
   rule(): void;
@@ -33,7 +32,6 @@ export function openRoll(columns: TicketColumns): Roll {
   });
   encoder.initialize().codepage('cp437').align('center');
   const roll: Roll = {
-    columns,
     lines(text, bold = false) {
       for (const line of wrapColumns(text, columns)) {
         encoder.bold(bold).line(line).bold(false);
