@@ -14,19 +14,27 @@ const stamp = join(modules, '.satu-atap-lock');
 const [script, ...args] = process.argv.slice(2);
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  fail(`Node ${process.versions.node} terlalu lama. Pasang Node 20 atau yang lebih baru, lalu ulangi.`);
+  fail(
+    `Node ${process.versions.node} terlalu lama. Pasang Node 20 atau yang lebih baru, lalu ulangi.`,
+  );
 }
 if (script === undefined) fail('Pakai: node build/bootstrap.mjs <skrip> [argumen]');
 
 installIfNeeded();
 const node = pinnedNode();
 const path = `${join(modules, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`;
-const child = spawnSync(node, [join(root, script), ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path } });
+const child = spawnSync(node, [join(root, script), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: path },
+});
 process.exit(child.status ?? 1);
 
 /** `npm ci` when node_modules is absent or belongs to another lock file. */
 function installIfNeeded() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
   if (have === wanted && existsSync(join(modules, 'node', 'package.json'))) return;
   if (have === undefined && isInstalledByHand()) {
@@ -35,12 +43,17 @@ function installIfNeeded() {
   }
   console.log('Memasang paket (npm ci)…');
   rmSync(stamp, { force: true });
-  const npm = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (npm.status !== 0) fail('Pemasangan paket gagal. Periksa sambungan ke registri npm, lalu ulangi.');
+  const npm = spawnSync(
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
+  if (npm.status !== 0)
+    fail('Pemasangan paket gagal. Periksa sambungan ke registri npm, lalu ulangi.');
   writeFileSync(stamp, wanted);
 }
 
@@ -51,13 +64,15 @@ function isInstalledByHand() {
   const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
   const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   return Object.entries(locked).every(
-    ([name, { version, optional }]) => name === '' || optional === true || installed[name]?.version === version,
+    ([name, { version, optional }]) =>
+      name === '' || optional === true || installed[name]?.version === version,
   );
 }
 
 function pinnedNode() {
   const program = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (!existsSync(program)) fail('Node yang dipakai proyek belum terpasang. Hapus node_modules, lalu ulangi.');
+  if (!existsSync(program))
+    fail('Node yang dipakai proyek belum terpasang. Hapus node_modules, lalu ulangi.');
   return program;
 }
 

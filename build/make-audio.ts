@@ -66,8 +66,16 @@ function makeClip(clip: ClipId, workFolder: string): ManifestEntry {
   const file = `${clip}.mp3`;
   if (clip === 'bel') ringBell(raw);
   else speak(clip, raw);
-  const edge = words('silence 1 0.01 0.3% reverse');
-  run('sox', [raw, '-r', sampleRate, '-c', '1', trimmed, ...edge, ...edge, 'highpass', '90']);
+  // The tones of the bell die away by themselves; only speech has silence to cut off.
+  const edge = clip === 'bel' ? [] : words('silence 1 0.01 0.3% reverse');
+  run('sox', [
+    raw,
+    ...words(`-r ${sampleRate} -c 1`),
+    trimmed,
+    ...edge,
+    ...edge,
+    ...words('highpass 90 fade t 0.003 -0 0.012'),
+  ]);
   const gain = targetRmsDb - rmsDb(trimmed);
   const pause = String(pauseAfter[clip] ?? defaultPause);
   // gain -l limits the peaks, so that the quiet vowels of short clips are as loud as the rest.
@@ -111,8 +119,8 @@ function ringBell(target: string): void {
     run('sox', [
       ...words(`-n -r ${sampleRate} -c 1`),
       file,
-      ...words(`synth 2.4 sine ${hertz} sine ${hertz * 2} sine ${hertz * 3}`),
-      ...words(`remix 1v0.6,2v0.25,3v0.1 fade l 0.005 2.4 2.39 pad ${delay}`),
+      ...words(`synth 2 sine ${hertz} sine ${hertz * 2} sine ${hertz * 3}`),
+      ...words(`remix 1v0.6,2v0.25,3v0.1 fade l 0.005 2 1.99 pad ${delay}`),
     ]);
   const high = target.replace(/\.wav$/, '.high.wav');
   const low = target.replace(/\.wav$/, '.low.wav');

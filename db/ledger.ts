@@ -11,7 +11,13 @@ import type { OfficeClock } from './office-clock.ts';
 export type Orm = BetterSQLite3Database;
 
 /** Who asks for a change, from where, and with which idempotency key. */
-export type Stamp = { commandId: string; procedure: string; actor: string; station: string; inputHash: string };
+export type Stamp = {
+  commandId: string;
+  procedure: string;
+  actor: string;
+  station: string;
+  inputHash: string;
+};
 
 export type LedgerEnvironment = {
   clock: OfficeClock;
@@ -45,7 +51,10 @@ export class Ledger {
   private readonly listeners = new Set<(events: StoredEvent[]) => void>();
   private readonly insertEvent: Database.Statement;
   private readonly insertCommand: Database.Statement;
-  private readonly findCommand: Database.Statement<[string], { procedure: string; actor: string; inputHash: string; answer: string }>;
+  private readonly findCommand: Database.Statement<
+    [string],
+    { procedure: string; actor: string; inputHash: string; answer: string }
+  >;
   private scheduled = false;
   private closed = false;
   private lastHash: Buffer;
@@ -57,7 +66,11 @@ export class Ledger {
     this.orm = drizzle(sqlite);
     this.keys = new SubjectKeys(sqlite, environment.masterKey);
     this.apply = makeApply(this.orm, sqlite);
-    const last = sqlite.prepare<[], { seq: number; hash: Buffer; at: string }>('select seq, hash, at from event order by seq desc limit 1').get();
+    const last = sqlite
+      .prepare<[], { seq: number; hash: Buffer; at: string }>(
+        'select seq, hash, at from event order by seq desc limit 1',
+      )
+      .get();
     this.seq = last?.seq ?? 0;
     this.lastHash = last?.hash ?? genesisHash;
     if (last !== undefined) environment.clock.notBefore(last.at);
@@ -98,7 +111,12 @@ export class Ledger {
   transact<A>(stamp: Stamp, work: (tx: Transaction) => A): Promise<A> {
     return new Promise<A>((resolve, reject) => {
       if (this.closed) {
-        reject(new DomainError('SERVER_BERHENTI', 'Server kantor sedang berhenti. Tunggu sebentar, lalu coba lagi.'));
+        reject(
+          new DomainError(
+            'SERVER_BERHENTI',
+            'Server kantor sedang berhenti. Tunggu sebentar, lalu coba lagi.',
+          ),
+        );
         return;
       }
       this.waiting.push({ stamp, work, resolve: resolve as (answer: unknown) => void, reject });
@@ -147,15 +165,30 @@ export class Ledger {
     this.sqlite.exec('SAVEPOINT command');
     try {
       const own: StoredEvent[] = [];
-      const tx = new Transaction(this.orm, this.environment.clock.now(), command.stamp, this.environment.newId, (event) => {
-        const stored = this.store(event, command.stamp, tx.now);
-        own.push(stored);
-        return stored;
-      });
+      const tx = new Transaction(
+        this.orm,
+        this.environment.clock.now(),
+        command.stamp,
+        this.environment.newId,
+        (event) => {
+          const stored = this.store(event, command.stamp, tx.now);
+          own.push(stored);
+          return stored;
+        },
+      );
       const answer = command.work(tx) ?? null;
       const { commandId, procedure, actor, inputHash } = command.stamp;
       const first = own.length > 0 ? before.seq + 1 : null;
-      this.insertCommand.run(commandId, procedure, actor, inputHash, JSON.stringify(answer), first, own.length > 0 ? this.seq : null, tx.now);
+      this.insertCommand.run(
+        commandId,
+        procedure,
+        actor,
+        inputHash,
+        JSON.stringify(answer),
+        first,
+        own.length > 0 ? this.seq : null,
+        tx.now,
+      );
       this.sqlite.exec('RELEASE command');
       events.push(...own);
       return () => command.resolve(answer);
@@ -192,7 +225,22 @@ export class Ledger {
       sealed,
     };
     const hash = hashEnvelope(this.lastHash, envelope);
-    this.insertEvent.run(seq, envelope.id, stamp.commandId, event.subject, event.type, stamp.actor, stamp.station, at, this.bootId, envelope.monoMs, payload, sealed, this.lastHash, hash);
+    this.insertEvent.run(
+      seq,
+      envelope.id,
+      stamp.commandId,
+      event.subject,
+      event.type,
+      stamp.actor,
+      stamp.station,
+      at,
+      this.bootId,
+      envelope.monoMs,
+      payload,
+      sealed,
+      this.lastHash,
+      hash,
+    );
     this.seq = seq;
     this.lastHash = hash;
     // Applied as a replay will read it, so that the live tables and a replay cannot differ.
@@ -221,7 +269,13 @@ export class Transaction {
   readonly newId: () => string;
   private readonly appendOne: (event: NewEvent) => StoredEvent;
 
-  constructor(orm: Orm, now: string, stamp: Stamp, newId: () => string, append: (event: NewEvent) => StoredEvent) {
+  constructor(
+    orm: Orm,
+    now: string,
+    stamp: Stamp,
+    newId: () => string,
+    append: (event: NewEvent) => StoredEvent,
+  ) {
     this.orm = orm;
     this.now = now;
     this.stamp = stamp;
@@ -234,11 +288,19 @@ export class Transaction {
   }
 }
 
-function repeated(command: Waiting, known: { procedure: string; actor: string; inputHash: string; answer: string }): () => void {
+function repeated(
+  command: Waiting,
+  known: { procedure: string; actor: string; inputHash: string; answer: string },
+): () => void {
   const { procedure, actor, inputHash } = command.stamp;
   if (known.procedure !== procedure || known.actor !== actor || known.inputHash !== inputHash) {
     return () =>
-      command.reject(new DomainError('PERINTAH_BENTROK', 'Perintah ini sudah pernah dipakai untuk hal lain. Muat ulang layar, lalu ulangi.'));
+      command.reject(
+        new DomainError(
+          'PERINTAH_BENTROK',
+          'Perintah ini sudah pernah dipakai untuk hal lain. Muat ulang layar, lalu ulangi.',
+        ),
+      );
   }
   return () => command.resolve(JSON.parse(known.answer));
 }
@@ -249,9 +311,15 @@ function isFull(error: unknown): boolean {
 
 function asRefusal(error: unknown): unknown {
   if (!isFull(error)) return error;
-  return new DomainError('DISK_PENUH', 'Disk komputer server penuh. Tidak ada yang tersimpan; kosongkan ruang disk, lalu ulangi.');
+  return new DomainError(
+    'DISK_PENUH',
+    'Disk komputer server penuh. Tidak ada yang tersimpan; kosongkan ruang disk, lalu ulangi.',
+  );
 }
 
 function diskAlmostFull(): DomainError {
-  return new DomainError('DISK_HAMPIR_PENUH', 'Ruang disk komputer server hampir habis. Nomor belum diberikan; hubungi administrator untuk mengosongkan ruang.');
+  return new DomainError(
+    'DISK_HAMPIR_PENUH',
+    'Ruang disk komputer server hampir habis. Nomor belum diberikan; hubungi administrator untuk mengosongkan ruang.',
+  );
 }

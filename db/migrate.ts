@@ -4,7 +4,8 @@ import type Database from 'better-sqlite3';
 
 /** The desktop shell unpacks the migrations elsewhere and says where. */
 const root = process.env['SATU_ATAP_ROOT'];
-const folder = root === undefined ? join(import.meta.dirname, 'migrations') : join(root, 'db', 'migrations');
+const folder =
+  root === undefined ? join(import.meta.dirname, 'migrations') : join(root, 'db', 'migrations');
 
 /** The migrations, oldest first: numbered sentences, never edited once released. */
 function migrationFiles(): string[] {
@@ -26,7 +27,11 @@ export function appliedMigrations(sqlite: Database.Database): number {
 /** Brings the file to this program's version, each migration in a transaction of its own. */
 export function migrate(sqlite: Database.Database, upTo = Number.POSITIVE_INFINITY): void {
   const files = migrationFiles();
-  for (let version = appliedMigrations(sqlite); version < Math.min(files.length, upTo); version += 1) {
+  for (
+    let version = appliedMigrations(sqlite);
+    version < Math.min(files.length, upTo);
+    version += 1
+  ) {
     const text = readFileSync(join(folder, files[version] as string), 'utf8');
     sqlite.transaction(() => {
       for (const statement of text.split('--> statement-breakpoint')) {

@@ -21,7 +21,10 @@ export class OfficeClock {
 
   /** UTC text with milliseconds; never less than an earlier answer. */
   now(): string {
-    const value = Math.max(this.wall(), this.floor + Math.floor(this.monotonic() - this.floorMonotonic));
+    const value = Math.max(
+      this.wall(),
+      this.floor + Math.floor(this.monotonic() - this.floorMonotonic),
+    );
     this.raise(value);
     return new Date(value).toISOString();
   }
@@ -32,7 +35,10 @@ export class OfficeClock {
 
   /** How far the PC's clock is behind the office's, in ms; 0 when it is right or ahead. */
   behindMs(): number {
-    return Math.max(0, this.floor + Math.floor(this.monotonic() - this.floorMonotonic) - this.wall());
+    return Math.max(
+      0,
+      this.floor + Math.floor(this.monotonic() - this.floorMonotonic) - this.wall(),
+    );
   }
 
   private raise(value: number): void {

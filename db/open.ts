@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, openSync, closeSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { DomainError } from '../domain/errors.ts';
@@ -65,7 +73,10 @@ export function openDatabase(directory: string): OpenedDatabase {
 export function openReadOnly(directory: string): Database.Database {
   const file = join(directory, databaseFile);
   if (!existsSync(file)) {
-    throw new DomainError('DATA_TIDAK_ADA', `Tidak ada data kantor di ${directory}. Periksa nama foldernya.`);
+    throw new DomainError(
+      'DATA_TIDAK_ADA',
+      `Tidak ada data kantor di ${directory}. Periksa nama foldernya.`,
+    );
   }
   refuseForeignFile(file);
   return new Database(file, { readonly: true });
@@ -91,7 +102,10 @@ export function setPragmas(sqlite: Database.Database): void {
     const actual = sqlite.pragma(name, { simple: true });
     // An in-memory or never-mapped file answers nothing for mmap_size.
     if (actual !== undefined && actual !== value) {
-      throw new DomainError('DATA_TIDAK_AMAN', `SQLite menolak ${name}=${value} (kini ${String(actual)}).`);
+      throw new DomainError(
+        'DATA_TIDAK_AMAN',
+        `SQLite menolak ${name}=${value} (kini ${String(actual)}).`,
+      );
     }
   }
 }

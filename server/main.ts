@@ -14,7 +14,10 @@ const { values } = parseArgs({
   },
 });
 
-type ParentPort = { postMessage(message: unknown): void; on(event: 'message', listener: (message: { data: unknown }) => void): void };
+type ParentPort = {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (message: { data: unknown }) => void): void;
+};
 /** Only inside the desktop shell's utility process. */
 const parentPort = (process as NodeJS.Process & { parentPort?: ParentPort }).parentPort;
 

@@ -35,7 +35,9 @@ export async function adoptNewRevisions(office: Office): Promise<void> {
   const library = new SopLibrary(office.ledger.orm);
   const changed = shippedSops().filter(({ sop, yaml }) => {
     const use = sop && library.findUse(sop.id);
-    return sop !== undefined && use !== undefined && use.inUse && use.version !== versionOf(sop.id, yaml);
+    return (
+      sop !== undefined && use !== undefined && use.inUse && use.version !== versionOf(sop.id, yaml)
+    );
   });
   if (changed.length === 0) return;
   await office.ledger.transact(stamp('office.adopt-sop'), (tx) => {

@@ -1,10 +1,20 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from '../domain/errors.ts';
 
-const KeyFile = z.strictObject({ version: z.literal(1), master: z.string(), receiptKey: z.string() });
+const KeyFile = z.strictObject({
+  version: z.literal(1),
+  master: z.string(),
+  receiptKey: z.string(),
+});
 
 export type OfficeKeys = {
   /** Wraps the subjects' keys; 32 bytes, never in the database. */
@@ -29,7 +39,10 @@ export function loadKeys(directory: string, hasData: boolean): OfficeKeys {
   const file = join(directory, keyFile);
   if (!existsSync(file)) {
     if (hasData) {
-      throw new DomainError('KUNCI_TIDAK_ADA', `Berkas kunci ${file} tidak ada. Pulihkan dari cadangan; tanpa kunci, data tersegel tidak terbaca.`);
+      throw new DomainError(
+        'KUNCI_TIDAK_ADA',
+        `Berkas kunci ${file} tidak ada. Pulihkan dari cadangan; tanpa kunci, data tersegel tidak terbaca.`,
+      );
     }
     const { privateKey } = generateKeyPairSync('ed25519');
     const made = {
@@ -43,9 +56,16 @@ export function loadKeys(directory: string, hasData: boolean): OfficeKeys {
   try {
     const { master, receiptKey } = KeyFile.parse(JSON.parse(readFileSync(file, 'utf8')));
     const receiptPrivate = createPrivateKey(receiptKey);
-    return { master: Buffer.from(master, 'base64'), receiptPrivate, receiptPublic: createPublicKey(receiptPrivate) };
+    return {
+      master: Buffer.from(master, 'base64'),
+      receiptPrivate,
+      receiptPublic: createPublicKey(receiptPrivate),
+    };
   } catch {
-    throw new DomainError('KUNCI_RUSAK', `Berkas kunci ${file} tidak terbaca. Pulihkan dari cadangan; jangan dihapus.`);
+    throw new DomainError(
+      'KUNCI_RUSAK',
+      `Berkas kunci ${file} tidak terbaca. Pulihkan dari cadangan; jangan dihapus.`,
+    );
   }
 }
 

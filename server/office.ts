@@ -8,7 +8,13 @@ import { databaseFile, openDatabase, type OpenedDatabase } from '../db/open.ts';
 import type { StoredEvent } from '../domain/events/event-types.ts';
 import type { OfficeCalendar } from '../domain/calendar/office-calendar.ts';
 import { officeDay } from '../domain/calendar/office-time.ts';
-import type { CounterConfig, OfficeIdentity, PrinterConfig, PurposeConfig, QueueConfig } from '../domain/contract/office.ts';
+import type {
+  CounterConfig,
+  OfficeIdentity,
+  PrinterConfig,
+  PurposeConfig,
+  QueueConfig,
+} from '../domain/contract/office.ts';
 import { DomainError } from '../domain/errors.ts';
 import { IdleWatch } from './auth/idle.ts';
 import { RateLimit } from './auth/rate-limit.ts';
@@ -80,7 +86,9 @@ export class Office {
       office: this.reader.getOffice(),
       queues: this.reader.settings('queue'),
       counters: this.reader.settings('counter'),
-      purposes: this.reader.settings('purpose').sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+      purposes: this.reader
+        .settings('purpose')
+        .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
       printers: this.reader.settings('printer'),
       calendar: this.reader.calendar(),
     };
@@ -93,15 +101,30 @@ export class Office {
   }
 
   getQueue(id: string): QueueConfig {
-    return must(this.settings.queues, id, 'ANTREAN_TIDAK_ADA', 'Antrean itu tidak ada. Muat ulang layar, lalu pilih lagi.');
+    return must(
+      this.settings.queues,
+      id,
+      'ANTREAN_TIDAK_ADA',
+      'Antrean itu tidak ada. Muat ulang layar, lalu pilih lagi.',
+    );
   }
 
   getCounter(id: string): CounterConfig {
-    return must(this.settings.counters, id, 'LOKET_TIDAK_ADA', 'Loket itu tidak ada. Pilih loket Anda lagi.');
+    return must(
+      this.settings.counters,
+      id,
+      'LOKET_TIDAK_ADA',
+      'Loket itu tidak ada. Pilih loket Anda lagi.',
+    );
   }
 
   getPurpose(id: string): PurposeConfig {
-    return must(this.settings.purposes, id, 'TUJUAN_TIDAK_ADA', 'Tujuan itu tidak ada. Pilih tujuan lain.');
+    return must(
+      this.settings.purposes,
+      id,
+      'TUJUAN_TIDAK_ADA',
+      'Tujuan itu tidak ada. Pilih tujuan lain.',
+    );
   }
 
   close(): void {

@@ -31,10 +31,16 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
     if (options.demo) await makeDemoOffice(office);
     await adoptNewRevisions(office);
     await purgePriorityDays(office);
-    const app = await buildApp(office, printing, { hosts: [options.host, ...(options.hosts ?? [])], log: options.log ?? false });
+    const app = await buildApp(office, printing, {
+      hosts: [options.host, ...(options.hosts ?? [])],
+      log: options.log ?? false,
+    });
     await app.listen({ port: options.port, host: options.host });
     await printing.start();
-    const nightly = setInterval(() => void purgePriorityDays(office).catch((error: unknown) => app.log.error(error)), 3_600_000);
+    const nightly = setInterval(
+      () => void purgePriorityDays(office).catch((error: unknown) => app.log.error(error)),
+      3_600_000,
+    );
     const idle = setInterval(() => office.opened.sqlite.pragma('wal_checkpoint(PASSIVE)'), 60_000);
     nightly.unref();
     idle.unref();

@@ -9,12 +9,16 @@ import type { ApplyTable } from './apply.ts';
 
 type CaseOnly = Exclude<keyof CaseEvents, `print.${string}`>;
 
-export function makeCaseApply(orm: BetterSQLite3Database, sqlite: Database.Database): ApplyTable<CaseOnly> {
+export function makeCaseApply(
+  orm: BetterSQLite3Database,
+  sqlite: Database.Database,
+): ApplyTable<CaseOnly> {
   const save = (id: string, change: Partial<typeof caseFile.$inferInsert>) =>
     orm.update(caseFile).set(change).where(eq(caseFile.id, id)).run();
   const putWords = sqlite.prepare('insert into case_search(rowid, text) values (?, ?)');
   const dropWords = sqlite.prepare('delete from case_search where rowid = ?');
-  const find = (id: string) => orm.select().from(caseFile).where(eq(caseFile.id, id)).get() as typeof caseFile.$inferSelect;
+  const find = (id: string) =>
+    orm.select().from(caseFile).where(eq(caseFile.id, id)).get() as typeof caseFile.$inferSelect;
   const saveStep = (caseId: string, token: number, change: Partial<typeof caseStep.$inferInsert>) =>
     orm
       .update(caseStep)
@@ -26,14 +30,29 @@ export function makeCaseApply(orm: BetterSQLite3Database, sqlite: Database.Datab
     const row = find(id);
     const applicant = JSON.parse(row.applicant) as Partial<Applicant>;
     dropWords.run(row.n);
-    putWords.run(row.n, [`B-${String(row.n).padStart(6, '0')}`, row.number, applicant.name, applicant.institution, applicant.representative].filter(Boolean).join(' '));
+    putWords.run(
+      row.n,
+      [
+        `B-${String(row.n).padStart(6, '0')}`,
+        row.number,
+        applicant.name,
+        applicant.institution,
+        applicant.representative,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
   }
 
   /** The interpreter's state after the event, kept beside the row so that screens need not replay. */
   function step(subject: string, event: WorkflowEvent, at: string): CaseState {
     const id = subject.slice('case:'.length);
     const state = evolve(JSON.parse(find(id).state) as CaseState, event, at);
-    save(id, { state: JSON.stringify(state), status: state.status, closedAt: state.closedAt ?? null });
+    save(id, {
+      state: JSON.stringify(state),
+      status: state.status,
+      closedAt: state.closedAt ?? null,
+    });
     return state;
   }
 
@@ -65,7 +84,13 @@ export function makeCaseApply(orm: BetterSQLite3Database, sqlite: Database.Datab
       step(subject, { type: 'case.step-entered', payload: workflow }, at);
       orm
         .insert(caseStep)
-        .values({ caseId: subject.slice(5), token: payload.token, step: payload.step, role, enteredAt: at })
+        .values({
+          caseId: subject.slice(5),
+          token: payload.token,
+          step: payload.step,
+          role,
+          enteredAt: at,
+        })
         .run();
     },
     'case.step-taken': ({ payload, subject, at: recordedAt }) => {
@@ -89,7 +114,8 @@ export function makeCaseApply(orm: BetterSQLite3Database, sqlite: Database.Datab
         reason: sealed?.reason ?? null,
       });
     },
-    'case.branch-arrived': ({ payload, subject, at }) => void step(subject, { type: 'case.branch-arrived', payload }, at),
+    'case.branch-arrived': ({ payload, subject, at }) =>
+      void step(subject, { type: 'case.branch-arrived', payload }, at),
     'case.received': ({ payload, subject, at, actor }) => {
       step(subject, { type: 'case.received', payload }, at);
       save(subject.slice(5), { receivedAt: at, receivedBy: actor, choice: payload.choice ?? null });
@@ -107,15 +133,25 @@ export function makeCaseApply(orm: BetterSQLite3Database, sqlite: Database.Datab
       index(payload.id);
     },
     'case.checklist-saved': ({ payload, sealed }) => {
-      save(payload.id, { checklist: JSON.stringify(sealed?.findings ?? []), checklistRound: payload.round });
+      save(payload.id, {
+        checklist: JSON.stringify(sealed?.findings ?? []),
+        checklistRound: payload.round,
+      });
     },
     'case.numbered': ({ payload }) => {
       orm
         .insert(numberSeries)
         .values({ series: payload.series, period: payload.period, last: payload.ordinal })
-        .onConflictDoUpdate({ target: [numberSeries.series, numberSeries.period], set: { last: payload.ordinal } })
+        .onConflictDoUpdate({
+          target: [numberSeries.series, numberSeries.period],
+          set: { last: payload.ordinal },
+        })
         .run();
-      save(payload.id, { number: payload.number, dueDay: payload.dueDay ?? null, promise: payload.promise });
+      save(payload.id, {
+        number: payload.number,
+        dueDay: payload.dueDay ?? null,
+        promise: payload.promise,
+      });
       index(payload.id);
     },
     'case.note-added': ({ payload, sealed, at, actor }) => {

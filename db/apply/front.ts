@@ -23,7 +23,14 @@ export function makeFrontApply(orm: BetterSQLite3Database): ApplyTable<keyof Fro
     'visit.refused': ({ payload, sealed, at }) => {
       orm
         .insert(visit)
-        .values({ ...payload, source: 'satpam', ...person(sealed), arrivedAt: at, leftAt: at, refusedReason: sealed?.reason ?? '' })
+        .values({
+          ...payload,
+          source: 'satpam',
+          ...person(sealed),
+          arrivedAt: at,
+          leftAt: at,
+          refusedReason: sealed?.reason ?? '',
+        })
         .run();
     },
     'visit.left': ({ payload, at }) => {
@@ -33,12 +40,31 @@ export function makeFrontApply(orm: BetterSQLite3Database): ApplyTable<keyof Fro
       const { overrideReason: _kept, ...columns } = payload;
       orm
         .insert(ticket)
-        .values({ ...columns, state: 'waiting', note: '', late: false, issuedAt: at, waitingSince: at, calls: 0 })
+        .values({
+          ...columns,
+          state: 'waiting',
+          note: '',
+          late: false,
+          issuedAt: at,
+          waitingSince: at,
+          calls: 0,
+        })
         .run();
       orm
         .insert(queueDay)
-        .values({ queueId: payload.queueId, day: payload.day, issued: 1, calls: 0, priorityStreak: 0, ordinaryStreak: 0, served: 0 })
-        .onConflictDoUpdate({ target: [queueDay.queueId, queueDay.day], set: { issued: payload.ordinal } })
+        .values({
+          queueId: payload.queueId,
+          day: payload.day,
+          issued: 1,
+          calls: 0,
+          priorityStreak: 0,
+          ordinaryStreak: 0,
+          served: 0,
+        })
+        .onConflictDoUpdate({
+          target: [queueDay.queueId, queueDay.day],
+          set: { issued: payload.ordinal },
+        })
         .run();
       if (payload.visitId !== undefined) {
         orm.update(visit).set({ ticketId: payload.id }).where(eq(visit.id, payload.visitId)).run();
@@ -56,26 +82,39 @@ export function makeFrontApply(orm: BetterSQLite3Database): ApplyTable<keyof Fro
         calls: payload.nth,
         callSeq: seq,
         calledAt: at,
-        ...(first && { whyCode: payload.why, waitingSeconds: secondsBetween(row.waitingSince, at) }),
+        ...(first && {
+          whyCode: payload.why,
+          waitingSeconds: secondsBetween(row.waitingSince, at),
+        }),
       });
       if (!first) return;
       orm
         .update(queueDay)
         .set({
           calls: sql`${queueDay.calls} + 1`,
-          priorityStreak: row.priority && payload.ordinaryWaiting ? sql`${queueDay.priorityStreak} + 1` : 0,
-          ordinaryStreak: !row.priority && payload.priorityWaiting ? sql`${queueDay.ordinaryStreak} + 1` : 0,
+          priorityStreak:
+            row.priority && payload.ordinaryWaiting ? sql`${queueDay.priorityStreak} + 1` : 0,
+          ordinaryStreak:
+            !row.priority && payload.priorityWaiting ? sql`${queueDay.ordinaryStreak} + 1` : 0,
         })
         .where(and(eq(queueDay.queueId, row.queueId), eq(queueDay.day, row.day)))
         .run();
     },
     'ticket.serving-started': ({ payload, at }) => {
       const row = get(payload.id);
-      save(payload.id, { state: 'serving', startedAt: at, walkingSeconds: secondsBetween(row.calledAt ?? at, at) });
+      save(payload.id, {
+        state: 'serving',
+        startedAt: at,
+        walkingSeconds: secondsBetween(row.calledAt ?? at, at),
+      });
     },
     'ticket.finished': ({ payload, at }) => {
       const row = get(payload.id);
-      save(payload.id, { state: 'done', endedAt: at, servingSeconds: secondsBetween(row.startedAt ?? at, at) });
+      save(payload.id, {
+        state: 'done',
+        endedAt: at,
+        servingSeconds: secondsBetween(row.startedAt ?? at, at),
+      });
       orm
         .update(queueDay)
         .set({ served: sql`${queueDay.served} + 1` })
@@ -103,7 +142,8 @@ export function makeFrontApply(orm: BetterSQLite3Database): ApplyTable<keyof Fro
       save(payload.toTicketId, { note: payload.note });
     },
     'ticket.case-linked': ({ payload }) => void save(payload.id, { caseId: payload.caseId }),
-    'ticket.cancelled': ({ payload, at }) => void save(payload.id, { state: 'cancelled', endedAt: at }),
+    'ticket.cancelled': ({ payload, at }) =>
+      void save(payload.id, { state: 'cancelled', endedAt: at }),
   };
 }
 

@@ -1,7 +1,16 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { OfficeEvents } from '../../domain/events/office-events.ts';
-import { holiday, holidayYear, session, setting, sopInUse, sopVersion, station, user } from '../schema/office.ts';
+import {
+  holiday,
+  holidayYear,
+  session,
+  setting,
+  sopInUse,
+  sopVersion,
+  station,
+  user,
+} from '../schema/office.ts';
 import { caseFile, caseNote, caseStep, printJob } from '../schema/case.ts';
 import { ticket, visit } from '../schema/front.ts';
 import type { ApplyTable } from './apply.ts';
@@ -21,7 +30,11 @@ export function makeOfficeApply(orm: BetterSQLite3Database): ApplyTable<keyof Of
     'holidays.saved': ({ payload }) => {
       orm.delete(holiday).where(eq(holiday.year, payload.year)).run();
       orm.insert(holidayYear).values({ year: payload.year }).onConflictDoNothing().run();
-      for (const day of payload.holidays) orm.insert(holiday).values({ ...day, year: payload.year }).run();
+      for (const day of payload.holidays)
+        orm
+          .insert(holiday)
+          .values({ ...day, year: payload.year })
+          .run();
     },
     'user.saved': ({ payload, sealed }) => {
       const row = {
@@ -34,7 +47,10 @@ export function makeOfficeApply(orm: BetterSQLite3Database): ApplyTable<keyof Of
       orm
         .insert(user)
         .values({ id: payload.id, ...row, pinHash: sealed?.pinHash ?? '', failures: 0 })
-        .onConflictDoUpdate({ target: user.id, set: sealed?.pinHash === undefined ? row : { ...row, pinHash: sealed.pinHash } })
+        .onConflictDoUpdate({
+          target: user.id,
+          set: sealed?.pinHash === undefined ? row : { ...row, pinHash: sealed.pinHash },
+        })
         .run();
     },
     'user.sign-in-failed': ({ payload }) => {
@@ -52,12 +68,17 @@ export function makeOfficeApply(orm: BetterSQLite3Database): ApplyTable<keyof Of
         .insert(session)
         .values({ ...payload, openedAt: at, locked: false })
         .run();
-      orm.update(user).set({ failures: 0, lockedUntil: null }).where(eq(user.id, payload.userId)).run();
+      orm
+        .update(user)
+        .set({ failures: 0, lockedUntil: null })
+        .where(eq(user.id, payload.userId))
+        .run();
     },
     'session.closed': ({ payload, at }) => void saveSession(payload.id, { closedAt: at }),
     'session.locked': ({ payload }) => void saveSession(payload.id, { locked: true }),
     'session.unlocked': ({ payload }) => void saveSession(payload.id, { locked: false }),
-    'session.counter-chosen': ({ payload }) => void saveSession(payload.id, { counterId: payload.counterId }),
+    'session.counter-chosen': ({ payload }) =>
+      void saveSession(payload.id, { counterId: payload.counterId }),
     'station.added': ({ payload }) => {
       orm
         .insert(station)
@@ -72,16 +93,27 @@ export function makeOfficeApply(orm: BetterSQLite3Database): ApplyTable<keyof Of
         .run();
     },
     'station.removed': ({ payload }) => {
-      orm.update(station).set({ active: false, tokenHash: null, codeHash: null }).where(eq(station.id, payload.id)).run();
+      orm
+        .update(station)
+        .set({ active: false, tokenHash: null, codeHash: null })
+        .where(eq(station.id, payload.id))
+        .run();
     },
     'sop.adopted': ({ payload, at }) => {
-      orm.insert(sopVersion).values({ ...payload, adoptedAt: at }).onConflictDoNothing().run();
+      orm
+        .insert(sopVersion)
+        .values({ ...payload, adoptedAt: at })
+        .onConflictDoNothing()
+        .run();
     },
     'sop.use-changed': ({ payload }) => {
       orm
         .insert(sopInUse)
         .values(payload)
-        .onConflictDoUpdate({ target: sopInUse.sopId, set: { version: payload.version, inUse: payload.inUse } })
+        .onConflictDoUpdate({
+          target: sopInUse.sopId,
+          set: { version: payload.version, inUse: payload.inUse },
+        })
         .run();
     },
     // The look itself is the record; no table shows it but the audit list, which reads the log.
@@ -98,16 +130,31 @@ function blank(orm: BetterSQLite3Database, subject: string): void {
   } else if (kind === 'visit') {
     orm
       .update(visit)
-      .set({ name: '', identityKind: null, identityNumber: '', phone: '', institution: '', onBehalfOf: '' })
+      .set({
+        name: '',
+        identityKind: null,
+        identityNumber: '',
+        phone: '',
+        institution: '',
+        onBehalfOf: '',
+      })
       .where(eq(visit.id, id))
       .run();
   } else if (kind === 'case') {
-    orm.update(caseFile).set({ applicant: '{}', closedReason: null, checklist: '[]' }).where(eq(caseFile.id, id)).run();
+    orm
+      .update(caseFile)
+      .set({ applicant: '{}', closedReason: null, checklist: '[]' })
+      .where(eq(caseFile.id, id))
+      .run();
     orm.update(caseNote).set({ text: '' }).where(eq(caseNote.caseId, id)).run();
     orm.update(caseStep).set({ reason: null }).where(eq(caseStep.caseId, id)).run();
     orm.update(printJob).set({ facts: '{}' }).where(eq(printJob.caseId, id)).run();
     orm.run(sql`delete from case_search where rowid = (select n from case_file where id = ${id})`);
   } else if (kind === 'user') {
-    orm.update(user).set({ nip: '', pinHash: '', active: false }).where(and(eq(user.id, id))).run();
+    orm
+      .update(user)
+      .set({ nip: '', pinHash: '', active: false })
+      .where(and(eq(user.id, id)))
+      .run();
   }
 }

@@ -8,18 +8,39 @@ type PrintOnly = Extract<keyof CaseEvents, `print.${string}`>;
 
 export function makePrintApply(orm: BetterSQLite3Database): ApplyTable<PrintOnly> {
   const save = (id: string, change: { [K in keyof typeof printJob.$inferInsert]?: unknown }) =>
-    orm.update(printJob).set(change as Partial<typeof printJob.$inferInsert>).where(eq(printJob.id, id)).run();
+    orm
+      .update(printJob)
+      .set(change as Partial<typeof printJob.$inferInsert>)
+      .where(eq(printJob.id, id))
+      .run();
   return {
     'print.queued': ({ payload, sealed, at, actor, station }) => {
       orm
         .insert(printJob)
-        .values({ ...payload, facts: JSON.stringify(sealed?.facts ?? {}), attempts: 0, askedBy: actor, station, at })
+        .values({
+          ...payload,
+          facts: JSON.stringify(sealed?.facts ?? {}),
+          attempts: 0,
+          askedBy: actor,
+          station,
+          at,
+        })
         .run();
     },
     'print.retried': ({ payload }) =>
-      void save(payload.id, { state: payload.state, printerId: payload.printerId ?? null, problemCode: null, problemMessage: null }),
-    'print.claimed': ({ payload }) => void save(payload.id, { state: 'claimed', attempts: sql`${printJob.attempts} + 1` }),
+      void save(payload.id, {
+        state: payload.state,
+        printerId: payload.printerId ?? null,
+        problemCode: null,
+        problemMessage: null,
+      }),
+    'print.claimed': ({ payload }) =>
+      void save(payload.id, { state: 'claimed', attempts: sql`${printJob.attempts} + 1` }),
     'print.ended': ({ payload }) =>
-      void save(payload.id, { state: payload.state, problemCode: payload.code ?? null, problemMessage: payload.message ?? null }),
+      void save(payload.id, {
+        state: payload.state,
+        problemCode: payload.code ?? null,
+        problemMessage: payload.message ?? null,
+      }),
   };
 }

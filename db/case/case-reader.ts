@@ -34,21 +34,42 @@ export class CaseReader {
   /** @throws DomainError `BERKAS_TIDAK_ADA` */
   getCase(id: string): CaseRecord {
     const row = this.findCase(id);
-    if (row === undefined) throw new DomainError('BERKAS_TIDAK_ADA', 'Berkas itu tidak ditemukan. Cari lagi dengan nomor atau nama.');
+    if (row === undefined)
+      throw new DomainError(
+        'BERKAS_TIDAK_ADA',
+        'Berkas itu tidak ditemukan. Cari lagi dengan nomor atau nama.',
+      );
     return row;
   }
 
   /** Rows of the map pengendali proses, in the order they were entered. */
   steps(caseId: string): CaseStepRow[] {
-    return this.orm.select().from(caseStep).where(eq(caseStep.caseId, caseId)).orderBy(asc(caseStep.token)).all();
+    return this.orm
+      .select()
+      .from(caseStep)
+      .where(eq(caseStep.caseId, caseId))
+      .orderBy(asc(caseStep.token))
+      .all();
   }
 
   notes(caseId: string) {
-    return this.orm.select().from(caseNote).where(eq(caseNote.caseId, caseId)).orderBy(desc(caseNote.at)).limit(100).all();
+    return this.orm
+      .select()
+      .from(caseNote)
+      .where(eq(caseNote.caseId, caseId))
+      .orderBy(desc(caseNote.at))
+      .limit(100)
+      .all();
   }
 
   jobs(caseId: string): PrintJobRecord[] {
-    return this.orm.select().from(printJob).where(eq(printJob.caseId, caseId)).orderBy(desc(printJob.at)).limit(50).all();
+    return this.orm
+      .select()
+      .from(printJob)
+      .where(eq(printJob.caseId, caseId))
+      .orderBy(desc(printJob.at))
+      .limit(50)
+      .all();
   }
 
   findJob(id: string): PrintJobRecord | undefined {
@@ -64,7 +85,10 @@ export class CaseReader {
       .where(
         and(
           isNull(caseStep.completedAt),
-          or(eq(caseStep.holderId, userId), and(inArray(caseStep.role, roles), isNull(caseStep.holderId))),
+          or(
+            eq(caseStep.holderId, userId),
+            and(inArray(caseStep.role, roles), isNull(caseStep.holderId)),
+          ),
         ),
       )
       .orderBy(asc(caseStep.enteredAt))
@@ -81,7 +105,14 @@ export class CaseReader {
     const ofStatus = status === undefined ? undefined : eq(caseFile.status, status);
     const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.length === 0) {
-      return this.orm.select().from(caseFile).where(ofStatus).orderBy(desc(caseFile.n)).limit(limit).all().map(asRecord);
+      return this.orm
+        .select()
+        .from(caseFile)
+        .where(ofStatus)
+        .orderBy(desc(caseFile.n))
+        .limit(limit)
+        .all()
+        .map(asRecord);
     }
     // Quoted prefixes: nothing a person types can be read as a query operator.
     const query = words.map((word) => `"${word}"*`).join(' ');
@@ -92,7 +123,15 @@ export class CaseReader {
     return this.orm
       .select()
       .from(caseFile)
-      .where(and(inArray(caseFile.n, found.map(({ rowid }) => rowid)), ofStatus))
+      .where(
+        and(
+          inArray(
+            caseFile.n,
+            found.map(({ rowid }) => rowid),
+          ),
+          ofStatus,
+        ),
+      )
       .orderBy(desc(caseFile.n))
       .limit(limit)
       .all()
@@ -100,7 +139,12 @@ export class CaseReader {
   }
 
   nextCaseNumber(): number {
-    return (this.orm.select({ n: sql<number | null>`max(n)` }).from(caseFile).get()?.n ?? 0) + 1;
+    return (
+      (this.orm
+        .select({ n: sql<number | null>`max(n)` })
+        .from(caseFile)
+        .get()?.n ?? 0) + 1
+    );
   }
 
   lastOrdinal(series: string, period: string): number {

@@ -30,11 +30,23 @@ export class CaseTransactor extends CaseReader {
   }
 
   /** Opens a case at one of the SOP's entries. @throws DomainError with the interpreter's refusal. */
-  open(input: { sopId: string; entry: string; applicant: Applicant; visitId?: string; occurredAt?: string }): CaseRecord {
+  open(input: {
+    sopId: string;
+    entry: string;
+    applicant: Applicant;
+    visitId?: string;
+    occurredAt?: string;
+  }): CaseRecord {
     const { version, sop } = this.library.getCurrent(input.sopId);
     const caseId = this.tx.newId();
     const { represented } = input.applicant;
-    const decision = decide(undefined, sop, { type: 'open', caseId, entry: input.entry, represented, by: this.tx.stamp.actor });
+    const decision = decide(undefined, sop, {
+      type: 'open',
+      caseId,
+      entry: input.entry,
+      represented,
+      by: this.tx.stamp.actor,
+    });
     if ('refusal' in decision) throw asError(decision.refusal);
     const n = this.nextCaseNumber();
     for (const event of decision.events) {
@@ -46,7 +58,12 @@ export class CaseTransactor extends CaseReader {
           ...(input.visitId !== undefined && { visitId: input.visitId }),
           ...(input.occurredAt !== undefined && { occurredAt: input.occurredAt }),
         };
-        this.tx.append({ subject: `case:${caseId}`, type: 'case.opened', payload, sealed: { applicant: input.applicant } });
+        this.tx.append({
+          subject: `case:${caseId}`,
+          type: 'case.opened',
+          payload,
+          sealed: { applicant: input.applicant },
+        });
       } else {
         this.append(caseId, sop, event, input.occurredAt);
       }
@@ -55,10 +72,18 @@ export class CaseTransactor extends CaseReader {
   }
 
   /** Runs one workflow command and appends what it decides. */
-  run(caseId: string, command: WorkflowCommand, context: WorkflowContext = {}, occurredAt?: string): CaseRecord {
+  run(
+    caseId: string,
+    command: WorkflowCommand,
+    context: WorkflowContext = {},
+    occurredAt?: string,
+  ): CaseRecord {
     const record = this.getCase(caseId);
     const sop = this.sopOf(record);
-    const decision = decide(record.state, sop, command, { checklist: record.checklist, ...context });
+    const decision = decide(record.state, sop, command, {
+      checklist: record.checklist,
+      ...context,
+    });
     if ('refusal' in decision) throw asError(decision.refusal);
     for (const event of decision.events) this.append(caseId, sop, event, occurredAt);
     return this.getCase(caseId);
@@ -70,7 +95,10 @@ export class CaseTransactor extends CaseReader {
     const known = new Set(requirements.map(({ id }) => id));
     const unknown = findings.find(({ requirementId }) => !known.has(requirementId));
     if (unknown !== undefined) {
-      throw new DomainError('PERSYARATAN_TIDAK_DIKENAL', `Persyaratan "${unknown.requirementId}" tidak ada pada layanan ini. Muat ulang berkas.`);
+      throw new DomainError(
+        'PERSYARATAN_TIDAK_DIKENAL',
+        `Persyaratan "${unknown.requirementId}" tidak ada pada layanan ini. Muat ulang berkas.`,
+      );
     }
     const { present, correct, total } = summarise(requirements, findings);
     const round = Math.max(1, ...record.state.active.map((step) => step.round));
@@ -90,20 +118,34 @@ export class CaseTransactor extends CaseReader {
 
   editApplicant(caseId: string, applicant: Applicant): CaseRecord {
     const record = this.getCase(caseId);
-    if (record.status !== 'open') throw new DomainError('PERMOHONAN_SUDAH_DITUTUP', 'Permohonan ini sudah ditutup; datanya tidak diubah lagi.');
+    if (record.status !== 'open')
+      throw new DomainError(
+        'PERMOHONAN_SUDAH_DITUTUP',
+        'Permohonan ini sudah ditutup; datanya tidak diubah lagi.',
+      );
     if (applicant.represented !== record.state.represented) {
       throw new DomainError(
         'KUASA_TIDAK_DAPAT_DIUBAH',
         'Keterangan dikuasakan atau tidak menentukan persyaratan dan tidak dapat diubah pada berkas ini. Buka berkas baru.',
       );
     }
-    this.tx.append({ subject: `case:${caseId}`, type: 'case.applicant-edited', payload: { id: caseId }, sealed: { applicant } });
+    this.tx.append({
+      subject: `case:${caseId}`,
+      type: 'case.applicant-edited',
+      payload: { id: caseId },
+      sealed: { applicant },
+    });
     return this.getCase(caseId);
   }
 
   addNote(caseId: string, text: string): void {
     this.getCase(caseId);
-    this.tx.append({ subject: `case:${caseId}`, type: 'case.note-added', payload: { id: caseId, noteId: this.tx.newId() }, sealed: { text } });
+    this.tx.append({
+      subject: `case:${caseId}`,
+      type: 'case.note-added',
+      payload: { id: caseId, noteId: this.tx.newId() },
+      sealed: { text },
+    });
   }
 
   private append(caseId: string, sop: Sop, event: WorkflowEvent, occurredAt?: string): void {
@@ -112,7 +154,11 @@ export class CaseTransactor extends CaseReader {
     switch (event.type) {
       case 'case.step-entered': {
         const role = rolesOf(sop, getStep(sop, event.payload.step))[0] ?? '';
-        this.tx.append({ subject, type: event.type, payload: { ...event.payload, role, ...moment } });
+        this.tx.append({
+          subject,
+          type: event.type,
+          payload: { ...event.payload, role, ...moment },
+        });
         return;
       }
       case 'case.step-taken':
@@ -130,7 +176,12 @@ export class CaseTransactor extends CaseReader {
       }
       case 'case.closed': {
         const { reason, ...payload } = event.payload;
-        this.tx.append({ subject, type: event.type, payload, ...(reason !== undefined && { sealed: { reason } }) });
+        this.tx.append({
+          subject,
+          type: event.type,
+          payload,
+          ...(reason !== undefined && { sealed: { reason } }),
+        });
         return;
       }
       default:
@@ -141,9 +192,16 @@ export class CaseTransactor extends CaseReader {
 
 /** True when a receipt number is taken: kept as a last guard behind the series counter. */
 export function isNumberTaken(tx: Transaction, number: string): boolean {
-  return tx.orm.select({ id: caseFile.id }).from(caseFile).where(eq(caseFile.number, number)).get() !== undefined;
+  return (
+    tx.orm.select({ id: caseFile.id }).from(caseFile).where(eq(caseFile.number, number)).get() !==
+    undefined
+  );
 }
 
-function asError(refusal: { code: string; message: string; details?: Record<string, unknown> }): DomainError {
+function asError(refusal: {
+  code: string;
+  message: string;
+  details?: Record<string, unknown>;
+}): DomainError {
   return new DomainError(refusal.code, refusal.message, refusal.details);
 }

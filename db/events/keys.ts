@@ -79,7 +79,10 @@ function decrypt(key: Buffer, subject: string, sealed: Buffer): Buffer {
     const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE));
     decipher.setAAD(Buffer.from(subject));
     decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
-    return Buffer.concat([decipher.update(sealed.subarray(NONCE, sealed.length - TAG)), decipher.final()]);
+    return Buffer.concat([
+      decipher.update(sealed.subarray(NONCE, sealed.length - TAG)),
+      decipher.final(),
+    ]);
   } catch {
     throw new DomainError(
       'KUNCI_SALAH',

@@ -21,8 +21,21 @@ export type VerifyReport = {
 const logTables = new Set(['event', 'command_log', 'subject_key']);
 
 type EventRow = {
-  seq: number; id: string; command_id: string; subject: string; type: string; version: number; actor: string; station: string;
-  at: string; boot_id: string; mono_ms: number; payload: string; sealed: Buffer | null; prev_hash: Buffer; hash: Buffer;
+  seq: number;
+  id: string;
+  command_id: string;
+  subject: string;
+  type: string;
+  version: number;
+  actor: string;
+  station: string;
+  at: string;
+  boot_id: string;
+  mono_ms: number;
+  payload: string;
+  sealed: Buffer | null;
+  prev_hash: Buffer;
+  hash: Buffer;
 };
 
 /**
@@ -65,7 +78,11 @@ function check(live: Database.Database, fresh: Database.Database, masterKey: Buf
   }
 }
 
-function replay(live: Database.Database, fresh: Database.Database, keys: SubjectKeys): { events: number; difference?: string } {
+function replay(
+  live: Database.Database,
+  fresh: Database.Database,
+  keys: SubjectKeys,
+): { events: number; difference?: string } {
   const apply = makeApply(drizzle(fresh), fresh);
   const erased = new Set(
     live
@@ -78,21 +95,47 @@ function replay(live: Database.Database, fresh: Database.Database, keys: Subject
   fresh.exec('BEGIN');
   for (const row of live.prepare<[], EventRow>('select * from event order by seq').iterate()) {
     events += 1;
-    if (row.seq !== events) return { events, difference: `Nomor urut peristiwa bolong: ${events} tidak ada, sesudahnya ${row.seq}.` };
-    if (!row.prev_hash.equals(previous)) return { events, difference: `Rantai putus pada peristiwa ${row.seq} (${row.type}).` };
+    if (row.seq !== events)
+      return {
+        events,
+        difference: `Nomor urut peristiwa bolong: ${events} tidak ada, sesudahnya ${row.seq}.`,
+      };
+    if (!row.prev_hash.equals(previous))
+      return { events, difference: `Rantai putus pada peristiwa ${row.seq} (${row.type}).` };
     const hash = hashEnvelope(previous, {
-      seq: row.seq, id: row.id, commandId: row.command_id, subject: row.subject, type: row.type, version: row.version,
-      actor: row.actor, station: row.station, at: row.at, bootId: row.boot_id, monoMs: row.mono_ms, payload: row.payload, sealed: row.sealed,
+      seq: row.seq,
+      id: row.id,
+      commandId: row.command_id,
+      subject: row.subject,
+      type: row.type,
+      version: row.version,
+      actor: row.actor,
+      station: row.station,
+      at: row.at,
+      bootId: row.boot_id,
+      monoMs: row.mono_ms,
+      payload: row.payload,
+      sealed: row.sealed,
     });
-    if (!hash.equals(row.hash)) return { events, difference: `Peristiwa ${row.seq} (${row.type}) berubah setelah dicatat.` };
+    if (!hash.equals(row.hash))
+      return { events, difference: `Peristiwa ${row.seq} (${row.type}) berubah setelah dicatat.` };
     previous = row.hash;
     const sealed = row.sealed === null ? undefined : keys.open(row.subject, row.sealed);
     if (row.sealed !== null && sealed === undefined && !erased.has(row.subject)) {
-      return { events, difference: `Kunci ${row.subject} hilang tanpa catatan penghapusan (peristiwa ${row.seq}).` };
+      return {
+        events,
+        difference: `Kunci ${row.subject} hilang tanpa catatan penghapusan (peristiwa ${row.seq}).`,
+      };
     }
     apply({
-      seq: row.seq, type: row.type, subject: row.subject, actor: row.actor, station: row.station, at: row.at,
-      payload: JSON.parse(row.payload), sealed: sealed === undefined ? undefined : JSON.parse(sealed),
+      seq: row.seq,
+      type: row.type,
+      subject: row.subject,
+      actor: row.actor,
+      station: row.station,
+      at: row.at,
+      payload: JSON.parse(row.payload),
+      sealed: sealed === undefined ? undefined : JSON.parse(sealed),
     } as StoredEvent);
   }
   fresh.exec('COMMIT');
@@ -127,7 +170,11 @@ function tableNames(database: Database.Database): string[] {
     .filter((name) => !logTables.has(name));
 }
 
-function compareTable(live: Database.Database, fresh: Database.Database, name: string): { rows: number; difference?: string } {
+function compareTable(
+  live: Database.Database,
+  fresh: Database.Database,
+  name: string,
+): { rows: number; difference?: string } {
   const order = orderOf(fresh, name);
   const query = `select ${name === 'case_search' ? 'rowid, text' : '*'} from "${name}" order by ${order}`;
   const replayed = fresh.prepare<[], Record<string, unknown>>(query).iterate();
@@ -135,23 +182,35 @@ function compareTable(live: Database.Database, fresh: Database.Database, name: s
   for (const row of live.prepare<[], Record<string, unknown>>(query).iterate()) {
     rows += 1;
     const other = replayed.next();
-    if (other.done === true) return { rows, difference: `Tabel ${name}: baris ${rows} ada, tetapi tidak dihasilkan catatan peristiwa.` };
+    if (other.done === true)
+      return {
+        rows,
+        difference: `Tabel ${name}: baris ${rows} ada, tetapi tidak dihasilkan catatan peristiwa.`,
+      };
     const column = Object.keys(row).find((key) => !same(row[key], other.value[key]));
     if (column !== undefined) {
       replayed.return?.();
-      return { rows, difference: `Tabel ${name}, baris ${rows}, kolom ${column}: isi berbeda dari catatan peristiwa.` };
+      return {
+        rows,
+        difference: `Tabel ${name}, baris ${rows}, kolom ${column}: isi berbeda dari catatan peristiwa.`,
+      };
     }
   }
   if (replayed.next().done !== true) {
     replayed.return?.();
-    return { rows, difference: `Tabel ${name}: ada baris yang hilang (catatan peristiwa menghasilkan lebih dari ${rows}).` };
+    return {
+      rows,
+      difference: `Tabel ${name}: ada baris yang hilang (catatan peristiwa menghasilkan lebih dari ${rows}).`,
+    };
   }
   return { rows };
 }
 
 function orderOf(database: Database.Database, name: string): string {
   if (name === 'case_search') return 'rowid';
-  const columns = database.prepare<[], { name: string; pk: number }>(`select name, pk from pragma_table_info('${name}')`).all();
+  const columns = database
+    .prepare<[], { name: string; pk: number }>(`select name, pk from pragma_table_info('${name}')`)
+    .all();
   const keys = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
   return keys.map((column) => `"${column.name}"`).join(', ');
 }

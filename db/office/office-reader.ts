@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { OfficeCalendar } from '../../domain/calendar/office-calendar.ts';
+import type { OfficeCalendar } from '../../domain/calendar/office-calendar.ts';
 import type { UserRow } from '../../domain/contract/office.ts';
 import type { Role } from '../../domain/contract/roles.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -20,7 +20,12 @@ export class OfficeReader {
 
   /** All settings of a kind, in the order of their ids. */
   settings<K extends SettingKind>(kind: K): SettingValue[K][] {
-    const rows = this.orm.select().from(setting).where(eq(setting.kind, kind)).orderBy(asc(setting.id)).all();
+    const rows = this.orm
+      .select()
+      .from(setting)
+      .where(eq(setting.kind, kind))
+      .orderBy(asc(setting.id))
+      .all();
     return rows.map((row) => JSON.parse(row.value) as SettingValue[K]);
   }
 
@@ -36,7 +41,11 @@ export class OfficeReader {
   /** @throws DomainError `KANTOR_BELUM_DISIAPKAN` before the set-up. */
   getOffice(): SettingValue['office'] {
     const office = this.findOffice();
-    if (office === undefined) throw new DomainError('KANTOR_BELUM_DISIAPKAN', 'Kantor belum disiapkan. Buka halaman Pasang dahulu.');
+    if (office === undefined)
+      throw new DomainError(
+        'KANTOR_BELUM_DISIAPKAN',
+        'Kantor belum disiapkan. Buka halaman Pasang dahulu.',
+      );
     return office;
   }
 
@@ -51,8 +60,17 @@ export class OfficeReader {
       zone: office.zone,
       workingWeekdays: office.workingWeekdays,
       hours: office.hours,
-      holidays: this.orm.select({ day: holiday.day, name: holiday.name, kind: holiday.kind }).from(holiday).orderBy(asc(holiday.day)).all(),
-      loadedYears: this.orm.select().from(holidayYear).orderBy(asc(holidayYear.year)).all().map(({ year }) => year),
+      holidays: this.orm
+        .select({ day: holiday.day, name: holiday.name, kind: holiday.kind })
+        .from(holiday)
+        .orderBy(asc(holiday.day))
+        .all(),
+      loadedYears: this.orm
+        .select()
+        .from(holidayYear)
+        .orderBy(asc(holidayYear.year))
+        .all()
+        .map(({ year }) => year),
       cutiBersamaOff: office.cutiBersamaOff,
       afterClosing: office.afterClosing,
     };
@@ -84,7 +102,12 @@ export class OfficeReader {
   }
 
   stations(): StationRecord[] {
-    return this.orm.select().from(station).where(eq(station.active, true)).orderBy(asc(station.name)).all();
+    return this.orm
+      .select()
+      .from(station)
+      .where(eq(station.active, true))
+      .orderBy(asc(station.name))
+      .all();
   }
 
   findStationByToken(tokenHash: string): StationRecord | undefined {

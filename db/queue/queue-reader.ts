@@ -22,7 +22,11 @@ export class QueueReader {
   /** @throws DomainError `TIKET_TIDAK_ADA` */
   getTicket(id: string): TicketRow {
     const row = this.findTicket(id);
-    if (row === undefined) throw new DomainError('TIKET_TIDAK_ADA', 'Nomor antrean itu tidak ditemukan. Muat ulang layar, lalu pilih lagi.');
+    if (row === undefined)
+      throw new DomainError(
+        'TIKET_TIDAK_ADA',
+        'Nomor antrean itu tidak ditemukan. Muat ulang layar, lalu pilih lagi.',
+      );
     return row;
   }
 
@@ -32,7 +36,9 @@ export class QueueReader {
       .from(queueDay)
       .where(and(eq(queueDay.queueId, queueId), eq(queueDay.day, day)))
       .get();
-    return row ?? { queueId, day, issued: 0, calls: 0, priorityStreak: 0, ordinaryStreak: 0, served: 0 };
+    return (
+      row ?? { queueId, day, issued: 0, calls: 0, priorityStreak: 0, ordinaryStreak: 0, served: 0 }
+    );
   }
 
   /** Tickets of a queue that wait now, unordered. */
@@ -58,7 +64,13 @@ export class QueueReader {
     return this.orm
       .select()
       .from(ticket)
-      .where(and(eq(ticket.day, day), eq(ticket.counterId, counterId), inArray(ticket.state, ['called', 'serving'])))
+      .where(
+        and(
+          eq(ticket.day, day),
+          eq(ticket.counterId, counterId),
+          inArray(ticket.state, ['called', 'serving']),
+        ),
+      )
       .orderBy(desc(ticket.callSeq))
       .get();
   }
@@ -71,7 +83,13 @@ export class QueueReader {
     return this.orm
       .select()
       .from(ticket)
-      .where(and(eq(ticket.day, day), eq(ticket.counterId, counterId), inArray(ticket.state, ['done', 'transferred', 'no-show'])))
+      .where(
+        and(
+          eq(ticket.day, day),
+          eq(ticket.counterId, counterId),
+          inArray(ticket.state, ['done', 'transferred', 'no-show']),
+        ),
+      )
       .orderBy(desc(ticket.callSeq))
       .limit(limit)
       .all();
@@ -93,12 +111,23 @@ export class QueueReader {
     return this.orm
       .select()
       .from(ticket)
-      .where(and(eq(ticket.day, day), inArray(ticket.state, ['called', 'serving']), isNotNull(ticket.counterId)))
+      .where(
+        and(
+          eq(ticket.day, day),
+          inArray(ticket.state, ['called', 'serving']),
+          isNotNull(ticket.counterId),
+        ),
+      )
       .orderBy(asc(ticket.callSeq))
       .all();
   }
 
-  private ofState(queueIds: string[], day: string, state: TicketRow['state'], limit: number): TicketRow[] {
+  private ofState(
+    queueIds: string[],
+    day: string,
+    state: TicketRow['state'],
+    limit: number,
+  ): TicketRow[] {
     if (queueIds.length === 0) return [];
     return this.orm
       .select()

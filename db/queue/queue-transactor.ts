@@ -67,11 +67,19 @@ export class QueueTransactor extends QueueReader {
   callNext(counter: CounterConfig, queues: QueueConfig[], day: string): TicketRow | undefined {
     this.refuseBusy(counter, day);
     const choices = queues.flatMap((queue) => {
-      const next = nextTicket(this.waiting(queue.id, day).map(asWaiting), this.totals(queue.id, day), queue.priority);
+      const next = nextTicket(
+        this.waiting(queue.id, day).map(asWaiting),
+        this.totals(queue.id, day),
+        queue.priority,
+      );
       return next === undefined ? [] : [next];
     });
     // A counter with several queues takes priority first, then whoever came first.
-    choices.sort((a, b) => Number(b.ticket.priority) - Number(a.ticket.priority) || (a.ticket.orderKey < b.ticket.orderKey ? -1 : 1));
+    choices.sort(
+      (a, b) =>
+        Number(b.ticket.priority) - Number(a.ticket.priority) ||
+        (a.ticket.orderKey < b.ticket.orderKey ? -1 : 1),
+    );
     const chosen = choices[0];
     return chosen && this.call(this.getTicket(chosen.ticket.id), counter, chosen.why.code);
   }
@@ -80,9 +88,16 @@ export class QueueTransactor extends QueueReader {
   callChosen(id: string, counter: CounterConfig, day: string, reason: string): TicketRow {
     this.refuseBusy(counter, day);
     const row = this.must('call', id);
-    if (row.day !== day) throw new DomainError('TIKET_HARI_LAIN', `Nomor ${row.number} bukan nomor hari ini. Beri nomor baru.`);
+    if (row.day !== day)
+      throw new DomainError(
+        'TIKET_HARI_LAIN',
+        `Nomor ${row.number} bukan nomor hari ini. Beri nomor baru.`,
+      );
     if (!counter.queueIds.includes(row.queueId)) {
-      throw new DomainError('TIKET_ANTREAN_LAIN', `Nomor ${row.number} bukan antrean ${counter.name}. Minta loket yang sesuai memanggilnya.`);
+      throw new DomainError(
+        'TIKET_ANTREAN_LAIN',
+        `Nomor ${row.number} bukan antrean ${counter.name}. Minta loket yang sesuai memanggilnya.`,
+      );
     }
     return this.call(row, counter, 'dipilih-petugas', reason);
   }
@@ -96,7 +111,12 @@ export class QueueTransactor extends QueueReader {
         { calls: row.calls },
       );
     }
-    return this.append(row, { id, counterId: row.counterId ?? '', nth: row.calls + 1, why: (row.whyCode ?? 'urutan') as WhyNext['code'] });
+    return this.append(row, {
+      id,
+      counterId: row.counterId ?? '',
+      nth: row.calls + 1,
+      why: (row.whyCode ?? 'urutan') as WhyNext['code'],
+    });
   }
 
   start(id: string): TicketRow {
@@ -128,17 +148,32 @@ export class QueueTransactor extends QueueReader {
   /** The late holder reports: back into the queue after `reinsertAfter` numbers. */
   returnLate(id: string, queue: QueueConfig, day: string): TicketRow {
     const row = this.must('return-late', id);
-    if (row.day !== day) throw new DomainError('TIKET_HARI_LAIN', `Nomor ${row.number} bukan nomor hari ini. Beri nomor baru.`);
+    if (row.day !== day)
+      throw new DomainError(
+        'TIKET_HARI_LAIN',
+        `Nomor ${row.number} bukan nomor hari ini. Beri nomor baru.`,
+      );
     const eligibleAfterCall = this.totals(row.queueId, row.day).calls + queue.reinsertAfter;
-    this.tx.append({ subject: `ticket:${id}`, type: 'ticket.returned-late', payload: { id, eligibleAfterCall } });
+    this.tx.append({
+      subject: `ticket:${id}`,
+      type: 'ticket.returned-late',
+      payload: { id, eligibleAfterCall },
+    });
     return this.getTicket(id);
   }
 
   /** Ends this ticket and gives a number of another queue to the same visitor. */
-  transfer(id: string, to: QueueConfig, options: { note: string; first: boolean; caseId?: string }): TicketRow {
+  transfer(
+    id: string,
+    to: QueueConfig,
+    options: { note: string; first: boolean; caseId?: string },
+  ): TicketRow {
     const row = this.must('transfer', id);
     if (row.queueId === to.id) {
-      throw new DomainError('TIKET_ANTREAN_SAMA', `Nomor ${row.number} sudah di antrean ${to.name}. Pilih antrean lain.`);
+      throw new DomainError(
+        'TIKET_ANTREAN_SAMA',
+        `Nomor ${row.number} sudah di antrean ${to.name}. Pilih antrean lain.`,
+      );
     }
     const caseId = options.caseId ?? row.caseId ?? undefined;
     const next = this.issue({
@@ -160,7 +195,11 @@ export class QueueTransactor extends QueueReader {
   }
 
   linkCase(id: string, caseId: string): void {
-    this.tx.append({ subject: `ticket:${id}`, type: 'ticket.case-linked', payload: { id, caseId } });
+    this.tx.append({
+      subject: `ticket:${id}`,
+      type: 'ticket.case-linked',
+      payload: { id, caseId },
+    });
   }
 
   cancel(id: string, reason: string): TicketRow {
@@ -172,7 +211,11 @@ export class QueueTransactor extends QueueReader {
   private must(action: TicketAction, id: string): TicketRow {
     const row = this.getTicket(id);
     const refusal = ticketRefusal(action, row.state);
-    if (refusal !== undefined) throw new DomainError(refusal.code, refusal.message, { state: row.state, number: row.number });
+    if (refusal !== undefined)
+      throw new DomainError(refusal.code, refusal.message, {
+        state: row.state,
+        number: row.number,
+      });
     return row;
   }
 
@@ -186,11 +229,25 @@ export class QueueTransactor extends QueueReader {
     );
   }
 
-  private call(row: TicketRow, counter: CounterConfig, why: WhyNext['code'], reason?: string): TicketRow {
-    return this.append(row, { id: row.id, counterId: counter.id, nth: 1, why, ...(reason !== undefined && { reason }) });
+  private call(
+    row: TicketRow,
+    counter: CounterConfig,
+    why: WhyNext['code'],
+    reason?: string,
+  ): TicketRow {
+    return this.append(row, {
+      id: row.id,
+      counterId: counter.id,
+      nth: 1,
+      why,
+      ...(reason !== undefined && { reason }),
+    });
   }
 
-  private append(row: TicketRow, call: { id: string; counterId: string; nth: number; why: WhyNext['code']; reason?: string }): TicketRow {
+  private append(
+    row: TicketRow,
+    call: { id: string; counterId: string; nth: number; why: WhyNext['code']; reason?: string },
+  ): TicketRow {
     const others = this.waiting(row.queueId, row.day).filter(({ id }) => id !== row.id);
     this.tx.append({
       subject: `ticket:${row.id}`,
@@ -206,13 +263,23 @@ export class QueueTransactor extends QueueReader {
 }
 
 /** The waiting tickets of one queue in calling order, with the reason of each. */
-export function orderedWaiting(reader: QueueReader, queue: QueueConfig, day: string, limit: number) {
+export function orderedWaiting(
+  reader: QueueReader,
+  queue: QueueConfig,
+  day: string,
+  limit: number,
+) {
   const rows = reader.waiting(queue.id, day);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const totals = reader.totals(queue.id, day);
-  return callingOrder(rows.map(asWaiting), totals, queue.priority, limit).map(({ ticket, why }) => ({
-    row: byId.get(ticket.id) as TicketRow,
-    why,
-    afterNumbers: ticket.eligibleAfterCall === null ? 0 : Math.max(0, ticket.eligibleAfterCall - totals.calls),
-  }));
+  return callingOrder(rows.map(asWaiting), totals, queue.priority, limit).map(
+    ({ ticket, why }) => ({
+      row: byId.get(ticket.id) as TicketRow,
+      why,
+      afterNumbers:
+        ticket.eligibleAfterCall === null
+          ? 0
+          : Math.max(0, ticket.eligibleAfterCall - totals.calls),
+    }),
+  );
 }

@@ -26,7 +26,10 @@ export const caseFile = sqliteTable(
     closedAt: text('closed_at'),
     closedReason: text('closed_reason'),
   },
-  (table) => [index('case_opened').on(table.openedAt), index('case_status').on(table.status, table.openedAt)],
+  (table) => [
+    index('case_opened').on(table.openedAt),
+    index('case_status').on(table.status, table.openedAt),
+  ],
 );
 
 /** One row per visit to a step: the map pengendali proses (SOP-LP2N-PAR-05, P.5). */
@@ -67,7 +70,11 @@ export const caseNote = sqliteTable(
 /** Numbers given per series and period; a number once given is never given twice. */
 export const numberSeries = sqliteTable(
   'number_series',
-  { series: text('series').notNull(), period: text('period').notNull(), last: integer('last').notNull() },
+  {
+    series: text('series').notNull(),
+    period: text('period').notNull(),
+    last: integer('last').notNull(),
+  },
   (table) => [primaryKey({ columns: [table.series, table.period] })],
 );
 

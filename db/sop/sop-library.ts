@@ -29,7 +29,10 @@ export class SopLibrary {
     const row = this.orm.select().from(sopVersion).where(eq(sopVersion.version, version)).get();
     const result = row && loadSop(row.yaml, row.file);
     if (result === undefined || !('sop' in result)) {
-      throw new DomainError('SOP_TIDAK_ADA', `SOP ${version} tidak ada atau tidak terbaca. Hubungi administrator.`);
+      throw new DomainError(
+        'SOP_TIDAK_ADA',
+        `SOP ${version} tidak ada atau tidak terbaca. Hubungi administrator.`,
+      );
     }
     parsed.set(version, result.sop);
     return result.sop;
@@ -39,13 +42,21 @@ export class SopLibrary {
   getCurrent(sopId: string): { version: string; sop: Sop } {
     const current = this.inUse().find((row) => row.sopId === sopId);
     if (current === undefined) {
-      throw new DomainError('SOP_TIDAK_DIPAKAI', 'Layanan ini tidak dijalankan kantor ini. Pilih layanan lain.');
+      throw new DomainError(
+        'SOP_TIDAK_DIPAKAI',
+        'Layanan ini tidak dijalankan kantor ini. Pilih layanan lain.',
+      );
     }
     return { version: current.version, sop: this.getVersion(current.version) };
   }
 
   inUse(): { sopId: string; version: string }[] {
-    return this.orm.select().from(sopInUse).where(eq(sopInUse.inUse, true)).orderBy(asc(sopInUse.sopId)).all();
+    return this.orm
+      .select()
+      .from(sopInUse)
+      .where(eq(sopInUse.inUse, true))
+      .orderBy(asc(sopInUse.sopId))
+      .all();
   }
 
   findUse(sopId: string): { version: string; inUse: boolean } | undefined {

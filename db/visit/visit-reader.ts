@@ -54,15 +54,31 @@ export class VisitTransactor extends VisitReader {
   }
 
   /** Seed 000, step 2: the visitor is received and the purpose written down. */
-  register(input: { day: string; source: 'satpam' | 'anjungan'; purposeId: string; represented: boolean; person: PersonSealed }): string {
+  register(input: {
+    day: string;
+    source: 'satpam' | 'anjungan';
+    purposeId: string;
+    represented: boolean;
+    person: PersonSealed;
+  }): string {
     const id = this.tx.newId();
     const { person, ...plain } = input;
-    this.tx.append({ subject: `visit:${id}`, type: 'visit.registered', payload: { id, ...plain }, sealed: person });
+    this.tx.append({
+      subject: `visit:${id}`,
+      type: 'visit.registered',
+      payload: { id, ...plain },
+      sealed: person,
+    });
     return id;
   }
 
   /** Seed 000, step 2c: cannot be processed; the reason is kept. */
-  refuse(input: { day: string; represented: boolean; person: PersonSealed; reason: string }): string {
+  refuse(input: {
+    day: string;
+    represented: boolean;
+    person: PersonSealed;
+    reason: string;
+  }): string {
     const id = this.tx.newId();
     this.tx.append({
       subject: `visit:${id}`,
@@ -75,8 +91,10 @@ export class VisitTransactor extends VisitReader {
 
   leave(id: string): void {
     const row = this.findVisit(id);
-    if (row === undefined) throw new DomainError('TAMU_TIDAK_ADA', 'Tamu itu tidak ditemukan. Muat ulang daftar.');
-    if (row.leftAt !== null) throw new DomainError('TAMU_SUDAH_KELUAR', 'Tamu itu sudah dicatat keluar.');
+    if (row === undefined)
+      throw new DomainError('TAMU_TIDAK_ADA', 'Tamu itu tidak ditemukan. Muat ulang daftar.');
+    if (row.leftAt !== null)
+      throw new DomainError('TAMU_SUDAH_KELUAR', 'Tamu itu sudah dicatat keluar.');
     this.tx.append({ subject: `visit:${id}`, type: 'visit.left', payload: { id } });
   }
 }

@@ -2,13 +2,24 @@ import { z } from 'zod';
 import type { Role } from './roles.ts';
 import { CommandId, Id } from './command.ts';
 
-export const SignInInput = z.strictObject({ commandId: CommandId, userId: Id, pin: z.string().min(1).max(128), counterId: Id.optional() });
+export const SignInInput = z.strictObject({
+  commandId: CommandId,
+  userId: Id,
+  pin: z.string().min(1).max(128),
+  counterId: Id.optional(),
+});
 export const UnlockInput = z.strictObject({ pin: z.string().min(1).max(128) });
 export const ChooseCounterInput = z.strictObject({ commandId: CommandId, counterId: Id });
 
 export type SignInUser = { id: string; name: string; position: string; roles: Role[] };
 export type Me = {
-  userId: string; name: string; position: string; roles: Role[]; locked: boolean; counterId?: string; counterName?: string;
+  userId: string;
+  name: string;
+  position: string;
+  roles: Role[];
+  locked: boolean;
+  counterId?: string;
+  counterName?: string;
   /** Counters this person may sit at. */
   counters: { id: string; name: string; queues: string[] }[];
 };

@@ -26,7 +26,11 @@ export const OpenCaseInput = z.strictObject({
   ticketId: Id.optional(),
   applicant: Applicant,
 });
-export const EditApplicantInput = z.strictObject({ commandId: CommandId, caseId: Id, applicant: Applicant });
+export const EditApplicantInput = z.strictObject({
+  commandId: CommandId,
+  caseId: Id,
+  applicant: Applicant,
+});
 
 export const Finding = z.strictObject({
   requirementId: Id,
@@ -34,10 +38,18 @@ export const Finding = z.strictObject({
   correct: z.boolean(),
   note: z.string().trim().max(300).default(''),
 });
-export const SaveChecklistInput = z.strictObject({ commandId: CommandId, caseId: Id, findings: z.array(Finding).max(100) });
+export const SaveChecklistInput = z.strictObject({
+  commandId: CommandId,
+  caseId: Id,
+  findings: z.array(Finding).max(100),
+});
 
 /** Takes the step in hand: one officer gets it, the other is told who has it. */
-export const TakeStepInput = z.strictObject({ commandId: CommandId, caseId: Id, token: z.number().int() });
+export const TakeStepInput = z.strictObject({
+  commandId: CommandId,
+  caseId: Id,
+  token: z.number().int(),
+});
 export const CompleteStepInput = z.strictObject({
   commandId: CommandId,
   caseId: Id,
@@ -65,11 +77,28 @@ export const PaperInput = z.strictObject({
 });
 
 export type CaseRow = {
-  id: string; number?: string; sopId: string; sopTitle: string; status: string; applicantName: string; institution: string;
-  steps: { id: string; title: string; since: string; holderName?: string }[]; openedAt: string; receivedAt?: string; dueDay?: string;
+  id: string;
+  number?: string;
+  sopId: string;
+  sopTitle: string;
+  status: string;
+  applicantName: string;
+  institution: string;
+  steps: { id: string; title: string; since: string; holderName?: string }[];
+  openedAt: string;
+  receivedAt?: string;
+  dueDay?: string;
 };
 
-export type StepAction = { token: number; step: string; action: string; outcome?: string; label: string; reason?: 'required' | 'optional'; disabledReason?: string };
+export type StepAction = {
+  token: number;
+  step: string;
+  action: string;
+  outcome?: string;
+  label: string;
+  reason?: 'required' | 'optional';
+  disabledReason?: string;
+};
 
 export type CaseView = CaseRow & {
   sopNumber: string;
@@ -77,18 +106,60 @@ export type CaseView = CaseRow & {
   /** identity number and phone are masked; see `case.reveal`. */
   applicant: Applicant;
   warnings: { code: string; message: string }[];
-  requirements: { id: string; text: string; present: boolean; correct: boolean; note: string; checked: boolean }[];
-  checklist: { round: number; presentCount: number; total: number; complete: boolean; csApproved: boolean };
+  requirements: {
+    id: string;
+    text: string;
+    present: boolean;
+    correct: boolean;
+    note: string;
+    checked: boolean;
+  }[];
+  checklist: {
+    round: number;
+    presentCount: number;
+    total: number;
+    complete: boolean;
+    csApproved: boolean;
+  };
   active: {
-    token: number; step: string; title: string; actorLabel: string; capability: string; since: string; holderId?: string; holderName?: string;
-    actions: { letter?: string; text: string }[]; needs: string[]; norm?: string; outputs: string[]; remarks: string[]; choices: string[];
+    token: number;
+    step: string;
+    title: string;
+    actorLabel: string;
+    capability: string;
+    since: string;
+    holderId?: string;
+    holderName?: string;
+    actions: { letter?: string; text: string }[];
+    needs: string[];
+    norm?: string;
+    outputs: string[];
+    remarks: string[];
+    choices: string[];
   }[];
   available: StepAction[];
   /** The map pengendali proses so far, in order. */
-  timeline: { step: string; title: string; actorLabel: string; officerName?: string; enteredAt?: string; completedAt?: string; outcomeLabel?: string; reason?: string; normText?: string; seconds?: number }[];
+  timeline: {
+    step: string;
+    title: string;
+    actorLabel: string;
+    officerName?: string;
+    enteredAt?: string;
+    completedAt?: string;
+    outcomeLabel?: string;
+    reason?: string;
+    normText?: string;
+    seconds?: number;
+  }[];
   stepNumber: number;
   stepCount: number;
-  clock: { startReason: string; startsAt?: string; dueDay?: string; sentence: string; waitingOnApplicantSeconds: number };
+  clock: {
+    startReason: string;
+    startsAt?: string;
+    dueDay?: string;
+    sentence: string;
+    waitingOnApplicantSeconds: number;
+  };
   receipt?: { number: string; at: string; officerName: string; dueDay?: string; sentence: string };
   notes: { at: string; by: string; text: string }[];
   papers: PrintJobRow[];
@@ -96,8 +167,16 @@ export type CaseView = CaseRow & {
 };
 
 export type PrintJobRow = {
-  id: string; title: string; paper: string; state: 'queued' | 'sent' | 'confirmed' | 'failed' | 'unknown' | 'no-printer';
-  printerName?: string; problem?: { code: string; message: string }; copy: number; at: string; url: string; attempts: number;
+  id: string;
+  title: string;
+  paper: string;
+  state: 'queued' | 'sent' | 'confirmed' | 'failed' | 'unknown' | 'no-printer';
+  printerName?: string;
+  problem?: { code: string; message: string };
+  copy: number;
+  at: string;
+  url: string;
+  attempts: number;
 };
 
 /** Answer of a completed step. */
@@ -114,5 +193,14 @@ export type StepCompleted = {
 
 /** Answer of the scan screen. */
 export type ScanResult =
-  | { ok: true; caseId: string; receiptNumber: string; issuedAt: string; applicantName: string; service: string; status: string; current: string }
+  | {
+      ok: true;
+      caseId: string;
+      receiptNumber: string;
+      issuedAt: string;
+      applicantName: string;
+      service: string;
+      status: string;
+      current: string;
+    }
   | { ok: false; code: string; message: string };

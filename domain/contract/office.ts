@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { WeeklyHours } from '../calendar/office-calendar.ts';
 import { OfficeZone } from '../calendar/office-time.ts';
 import { CommandId, Id, Line } from './command.ts';
-import { Role, StationKind } from './roles.ts';
+import { Role, type StationKind } from './roles.ts';
 
 export const PriorityPolicy = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('always-first'), guard: z.number().int().min(1).max(50) }),
@@ -68,7 +68,11 @@ export const PrinterConfig = z.strictObject({
   columns: z.union([z.literal(42), z.literal(48)]).default(48),
   target: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('file'), directory: Line }),
-    z.strictObject({ kind: z.literal('tcp9100'), host: Line, port: z.number().int().min(1).max(65535) }),
+    z.strictObject({
+      kind: z.literal('tcp9100'),
+      host: Line,
+      port: z.number().int().min(1).max(65535),
+    }),
     z.strictObject({ kind: z.literal('cups'), queue: Line }),
   ]),
   /** Stations that print here; empty = every station. */
@@ -93,7 +97,10 @@ export const OfficeIdentity = z.strictObject({
   paper: z.enum(['A4', 'F4']).default('A4'),
   /** PNG as base64 without the data: prefix. */
   logo: z.string().max(400_000).default(''),
-  accent: z.string().regex(/^#[0-9a-fA-F]{6}$/).optional(),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/)
+    .optional(),
   /** ISO weekdays on which days count as working days. */
   workingWeekdays: z.array(z.number().int().min(1).max(7)).min(1),
   hours: WeeklyHours,
@@ -126,7 +133,13 @@ export type PublicOffice = {
   seq: number;
 };
 
-export const Pin = z.string().regex(/^\d{6,12}$|^(?=.{8,}).*\D.*$/, 'PIN paling sedikit 6 angka, atau kata sandi paling sedikit 8 huruf.').max(128);
+export const Pin = z
+  .string()
+  .regex(
+    /^\d{6,12}$|^(?=.{8,}).*\D.*$/,
+    'PIN paling sedikit 6 angka, atau kata sandi paling sedikit 8 huruf.',
+  )
+  .max(128);
 
 /** First start: agency, office, zone, which SOPs, counters, administrator (one command). */
 export const SetupInput = z.strictObject({
@@ -140,7 +153,14 @@ export type SetupInput = z.infer<typeof SetupInput>;
 
 /** What the set-up screen offers: the SOPs that ship, with the queues and counters each needs. */
 export type SetupOptions = {
-  sops: { id: string; number: string; title: string; agency: string; steps: number; queues: string[] }[];
+  sops: {
+    id: string;
+    number: string;
+    title: string;
+    agency: string;
+    steps: number;
+    queues: string[];
+  }[];
   defaults: { office: OfficeIdentity; counters: CounterConfig[] };
 };
 
@@ -155,7 +175,15 @@ export const UserInput = z.strictObject({
   pin: Pin.optional(),
   active: z.boolean(),
 });
-export type UserRow = { id: string; name: string; nip: string; position: string; roles: Role[]; active: boolean; lockedUntil?: string };
+export type UserRow = {
+  id: string;
+  name: string;
+  nip: string;
+  position: string;
+  roles: Role[];
+  active: boolean;
+  lockedUntil?: string;
+};
 
 export const HolidayInput = z.strictObject({
   day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
@@ -163,9 +191,25 @@ export const HolidayInput = z.strictObject({
   kind: z.enum(['libur-nasional', 'cuti-bersama', 'lokal']),
 });
 
-export type StationRow = { id: string; name: string; kind: StationKind; counterId?: string; pairedAt?: string; lastSeenAt?: string; active: boolean };
+export type StationRow = {
+  id: string;
+  name: string;
+  kind: StationKind;
+  counterId?: string;
+  pairedAt?: string;
+  lastSeenAt?: string;
+  active: boolean;
+};
 export type SopRow = {
-  id: string; number: string; title: string; agency: string; revision: number; steps: number; inUse: boolean; changed: boolean; file: string;
+  id: string;
+  number: string;
+  title: string;
+  agency: string;
+  revision: number;
+  steps: number;
+  inUse: boolean;
+  changed: boolean;
+  file: string;
   problems: { file: string; step?: string; code: string; message: string }[];
   notes: { where: string; seed: string; ours: string; why: string }[];
 };

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { CommandId, Id, Reason } from './command.ts';
 
-export const TicketState = z.enum(['waiting', 'called', 'serving', 'done', 'no-show', 'transferred', 'cancelled']);
+export const TicketState = z.enum([
+  'waiting',
+  'called',
+  'serving',
+  'done',
+  'no-show',
+  'transferred',
+  'cancelled',
+]);
 export type TicketState = z.infer<typeof TicketState>;
 
 export const PriorityKind = z.enum(['disabilitas', 'lansia', 'hamil', 'membawa-anak']);
@@ -15,7 +23,13 @@ export const priorityLabels = {
 
 /** Why a ticket is (or was) the next one; the sentence is shown at the desk. */
 export type WhyNext = {
-  code: 'urutan' | 'prioritas' | 'giliran-umum' | 'giliran-prioritas' | 'kembali-terlambat' | 'dipilih-petugas';
+  code:
+    | 'urutan'
+    | 'prioritas'
+    | 'giliran-umum'
+    | 'giliran-prioritas'
+    | 'kembali-terlambat'
+    | 'dipilih-petugas';
   sentence: string;
 };
 
@@ -59,7 +73,16 @@ export type DeskBoard = {
   /** No-shows of today that may come back late. */
   missed: TicketView[];
   recent: TicketView[];
-  queues: { id: string; name: string; prefix: string; waiting: number; served: number; longestWaitSeconds: number; open: boolean; quotaLeft?: number }[];
+  queues: {
+    id: string;
+    name: string;
+    prefix: string;
+    waiting: number;
+    served: number;
+    longestWaitSeconds: number;
+    open: boolean;
+    quotaLeft?: number;
+  }[];
   seq: number;
 };
 
@@ -73,8 +96,17 @@ export const TicketIssueInput = z.strictObject({
   /** Officers may give a number outside hours or above the quota; the reason is recorded. */
   overrideReason: Reason.optional(),
 });
-export const CallNextInput = z.strictObject({ commandId: CommandId, counterId: Id, queueId: Id.optional() });
-export const CallTicketInput = z.strictObject({ commandId: CommandId, counterId: Id, ticketId: Id, reason: Reason });
+export const CallNextInput = z.strictObject({
+  commandId: CommandId,
+  counterId: Id,
+  queueId: Id.optional(),
+});
+export const CallTicketInput = z.strictObject({
+  commandId: CommandId,
+  counterId: Id,
+  ticketId: Id,
+  reason: Reason,
+});
 export const TicketInput = z.strictObject({ commandId: CommandId, ticketId: Id });
 export const TransferInput = z.strictObject({
   commandId: CommandId,
@@ -84,17 +116,33 @@ export const TransferInput = z.strictObject({
   /** true: goes to the head of that queue (sent by a colleague), false: at its end. */
   first: z.boolean().default(true),
 });
-export const CancelTicketInput = z.strictObject({ commandId: CommandId, ticketId: Id, reason: Reason });
+export const CancelTicketInput = z.strictObject({
+  commandId: CommandId,
+  ticketId: Id,
+  reason: Reason,
+});
 
 /** Answer of everything that gives a number. The paper may fail; the number stands. */
-export type TicketIssued = { ticketId: string; number: string; queueName: string; waitingAhead: number; printJobId: string };
+export type TicketIssued = {
+  ticketId: string;
+  number: string;
+  queueName: string;
+  waitingAhead: number;
+  printJobId: string;
+};
 
 /** The lobby display: no personal data at all. */
 export type DisplayState = {
   day: string;
   /** Newest call first; `callSeq` orders announcements; the same number called again has a new callSeq. */
   calls: DisplayCall[];
-  counters: { counterId: string; counterName: string; place: { kind: 'loket' | 'meja' | 'ruang'; name: string }; current?: string; state: 'called' | 'serving' | 'idle' }[];
+  counters: {
+    counterId: string;
+    counterName: string;
+    place: { kind: 'loket' | 'meja' | 'ruang'; name: string };
+    current?: string;
+    state: 'called' | 'serving' | 'idle';
+  }[];
   next: { queueId: string; queueName: string; numbers: string[]; waiting: number }[];
   seq: number;
 };

@@ -72,6 +72,15 @@ export type VisitRegistered = {
 
 /** What the security desk and the touchscreen offer. */
 export type PurposeView = {
-  id: string; label: string; labelEn: string; hint: string; hintEn: string; queueId: string; queueName: string;
-  waiting: number; open: boolean; closedReason?: string; onKiosk: boolean;
+  id: string;
+  label: string;
+  labelEn: string;
+  hint: string;
+  hintEn: string;
+  queueId: string;
+  queueName: string;
+  waiting: number;
+  open: boolean;
+  closedReason?: string;
+  onKiosk: boolean;
 };

@@ -8,15 +8,36 @@ type Workflow = { [E in WorkflowEvent as E['type']]: E['payload'] };
 type Occurred = { occurredAt?: string };
 
 /** Events of requests and papers. Free text by officers is sealed with the applicant's data. */
-export type CaseEvents = Omit<Workflow, 'case.opened' | 'case.step-entered' | 'case.step-taken' | 'case.step-completed'> & {
+export type CaseEvents = Omit<
+  Workflow,
+  'case.opened' | 'case.step-entered' | 'case.step-taken' | 'case.step-completed'
+> & {
   /** `role` lets the work list be asked without reading the SOP. */
   'case.step-entered': Workflow['case.step-entered'] & { role: string } & Occurred;
   'case.step-taken': Workflow['case.step-taken'] & Occurred;
   'case.step-completed': Workflow['case.step-completed'] & Occurred;
-  'case.opened': Workflow['case.opened'] & { n: number; sopVersion: string; visitId?: string } & Occurred;
+  'case.opened': Workflow['case.opened'] & {
+    n: number;
+    sopVersion: string;
+    visitId?: string;
+  } & Occurred;
   'case.applicant-edited': { id: string };
-  'case.checklist-saved': { id: string; round: number; presentCount: number; correctCount: number; total: number };
-  'case.numbered': { id: string; number: string; series: string; period: string; ordinal: number; dueDay?: string; promise: string };
+  'case.checklist-saved': {
+    id: string;
+    round: number;
+    presentCount: number;
+    correctCount: number;
+    total: number;
+  };
+  'case.numbered': {
+    id: string;
+    number: string;
+    series: string;
+    period: string;
+    ordinal: number;
+    dueDay?: string;
+    promise: string;
+  };
   'case.note-added': { id: string; noteId: string };
   'print.queued': {
     id: string;
@@ -30,7 +51,12 @@ export type CaseEvents = Omit<Workflow, 'case.opened' | 'case.step-entered' | 'c
   };
   'print.retried': { id: string; printerId?: string; state: 'queued' | 'no-printer' };
   'print.claimed': { id: string };
-  'print.ended': { id: string; state: 'sent' | 'confirmed' | 'failed' | 'unknown'; code?: string; message?: string };
+  'print.ended': {
+    id: string;
+    state: 'sent' | 'confirmed' | 'failed' | 'unknown';
+    code?: string;
+    message?: string;
+  };
 };
 
 export type CaseSealed = {

@@ -2,7 +2,13 @@ import type { PriorityKind, WhyNext } from '../contract/queue.ts';
 
 /** Events of visitors and of the queue. */
 export type FrontEvents = {
-  'visit.registered': { id: string; day: string; source: 'satpam' | 'anjungan'; purposeId: string; represented: boolean };
+  'visit.registered': {
+    id: string;
+    day: string;
+    source: 'satpam' | 'anjungan';
+    purposeId: string;
+    represented: boolean;
+  };
   'visit.refused': { id: string; day: string; represented: boolean };
   'visit.left': { id: string };
   'ticket.issued': {

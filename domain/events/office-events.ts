@@ -1,4 +1,11 @@
-import type { CounterConfig, OfficeIdentity, PrinterConfig, PurposeConfig, QueueConfig, HolidayInput } from '../contract/office.ts';
+import type {
+  CounterConfig,
+  OfficeIdentity,
+  PrinterConfig,
+  PurposeConfig,
+  QueueConfig,
+  HolidayInput,
+} from '../contract/office.ts';
 import type { Role, StationKind } from '../contract/roles.ts';
 import type { z } from 'zod';
 
@@ -19,12 +26,25 @@ export type OfficeEvents = {
   'user.saved': { id: string; name: string; position: string; roles: Role[]; active: boolean };
   'user.sign-in-failed': { id: string; lockedUntil?: string };
   'user.unlocked': { id: string };
-  'session.opened': { id: string; tokenHash: string; userId: string; stationId: string; counterId?: string };
+  'session.opened': {
+    id: string;
+    tokenHash: string;
+    userId: string;
+    stationId: string;
+    counterId?: string;
+  };
   'session.closed': { id: string };
   'session.locked': { id: string };
   'session.unlocked': { id: string };
   'session.counter-chosen': { id: string; counterId: string };
-  'station.added': { id: string; name: string; kind: StationKind; counterId?: string; codeHash: string; codeUntil: string };
+  'station.added': {
+    id: string;
+    name: string;
+    kind: StationKind;
+    counterId?: string;
+    codeHash: string;
+    codeUntil: string;
+  };
   'station.paired': { id: string; tokenHash: string };
   'station.removed': { id: string };
   'sop.adopted': { version: string; sopId: string; revision: number; file: string; yaml: string };

@@ -39,7 +39,8 @@ type Numbers = { identityNumber: string; phone: string };
 
 /** A form sends back what it was shown: a masked number means "as it was". */
 export function keepMasked<T extends Numbers>(typed: T, stored: Partial<Numbers>): T {
-  const keepNumber = (text: string, old: string | undefined) => (isMasked(text) ? (old ?? '') : text);
+  const keepNumber = (text: string, old: string | undefined) =>
+    isMasked(text) ? (old ?? '') : text;
   return {
     ...typed,
     identityNumber: keepNumber(typed.identityNumber, stored.identityNumber),

@@ -28,7 +28,9 @@ export function nextTicket(
   totals: QueueTotals,
   policy: PriorityPolicy,
 ): NextTicket | undefined {
-  const ready = waiting.filter((ticket) => ticket.eligibleAfterCall === null || ticket.eligibleAfterCall <= totals.calls);
+  const ready = waiting.filter(
+    (ticket) => ticket.eligibleAfterCall === null || ticket.eligibleAfterCall <= totals.calls,
+  );
   // With nobody else left, a late holder need not wait for numbers that do not exist.
   const candidates = ready.length > 0 ? ready : waiting;
   const priority = first(candidates.filter((ticket) => ticket.priority));
@@ -39,11 +41,20 @@ export function nextTicket(
   }
   if (policy.mode === 'always-first') {
     return totals.priorityStreak >= policy.guard
-      ? { ticket: ordinary, why: why('giliran-umum', `giliran umum: ${policy.guard} nomor prioritas sudah didahulukan`) }
+      ? {
+          ticket: ordinary,
+          why: why(
+            'giliran-umum',
+            `giliran umum: ${policy.guard} nomor prioritas sudah didahulukan`,
+          ),
+        }
       : { ticket: priority, why: why('prioritas', 'prioritas didahulukan') };
   }
   return totals.ordinaryStreak >= policy.n - 1
-    ? { ticket: priority, why: why('giliran-prioritas', `giliran prioritas: satu dari ${policy.n} nomor`) }
+    ? {
+        ticket: priority,
+        why: why('giliran-prioritas', `giliran prioritas: satu dari ${policy.n} nomor`),
+      }
     : { ticket: ordinary, why: alone(ordinary, policy) };
 }
 

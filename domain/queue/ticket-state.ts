@@ -1,6 +1,14 @@
 import type { TicketState } from '../contract/queue.ts';
 
-export type TicketAction = 'call' | 'recall' | 'start' | 'finish' | 'miss' | 'return-late' | 'transfer' | 'cancel';
+export type TicketAction =
+  | 'call'
+  | 'recall'
+  | 'start'
+  | 'finish'
+  | 'miss'
+  | 'return-late'
+  | 'transfer'
+  | 'cancel';
 
 type Rule = { from: readonly TicketState[]; refusal: string };
 
@@ -11,9 +19,18 @@ export const ticketRules = {
   start: { from: ['called'], refusal: 'Panggil nomor ini dahulu sebelum melayani' },
   finish: { from: ['serving'], refusal: 'Nomor ini sedang tidak dilayani' },
   miss: { from: ['called'], refusal: 'Hanya nomor yang sedang dipanggil dapat dilewati' },
-  'return-late': { from: ['no-show'], refusal: 'Hanya nomor yang terlewat dapat dikembalikan ke antrean' },
-  transfer: { from: ['called', 'serving'], refusal: 'Hanya nomor yang sedang dipanggil atau dilayani dapat dipindahkan' },
-  cancel: { from: ['waiting', 'called', 'no-show'], refusal: 'Nomor ini tidak dapat dibatalkan lagi' },
+  'return-late': {
+    from: ['no-show'],
+    refusal: 'Hanya nomor yang terlewat dapat dikembalikan ke antrean',
+  },
+  transfer: {
+    from: ['called', 'serving'],
+    refusal: 'Hanya nomor yang sedang dipanggil atau dilayani dapat dipindahkan',
+  },
+  cancel: {
+    from: ['waiting', 'called', 'no-show'],
+    refusal: 'Nomor ini tidak dapat dibatalkan lagi',
+  },
 } as const satisfies Record<TicketAction, Rule>;
 
 export const ticketStateLabels = {
@@ -27,7 +44,10 @@ export const ticketStateLabels = {
 } satisfies Record<TicketState, string>;
 
 /** The refusal for `action` in `state`, or undefined when it is possible. */
-export function ticketRefusal(action: TicketAction, state: TicketState): { code: string; message: string } | undefined {
+export function ticketRefusal(
+  action: TicketAction,
+  state: TicketState,
+): { code: string; message: string } | undefined {
   const rule: Rule = ticketRules[action];
   if (rule.from.includes(state)) return undefined;
   return {

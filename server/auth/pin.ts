@@ -10,7 +10,13 @@ const LENGTH = 32;
 export async function hashPin(pin: string): Promise<string> {
   const salt = randomBytes(16);
   const hash = await derive(pin, salt, MEMORY_KIB, PASSES);
-  return ['argon2id', MEMORY_KIB, PASSES, salt.toString('base64url'), hash.toString('base64url')].join('$');
+  return [
+    'argon2id',
+    MEMORY_KIB,
+    PASSES,
+    salt.toString('base64url'),
+    hash.toString('base64url'),
+  ].join('$');
 }
 
 /** Is `pin` the one behind `stored`? A hash that was erased fits nothing. */

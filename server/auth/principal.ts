@@ -9,7 +9,14 @@ export const stationCookie = 'satu-atap-perangkat';
 /** The device a request comes from: the hub itself (loopback), a paired device, or a stranger on the LAN. */
 export type Device = { kind: 'hub' | StationKind | 'none'; stationId: string; name: string };
 
-export type SignedIn = { userId: string; name: string; position: string; nip: string; roles: Role[]; session: SessionRow };
+export type SignedIn = {
+  userId: string;
+  name: string;
+  position: string;
+  nip: string;
+  roles: Role[];
+  session: SessionRow;
+};
 
 export type Principal = { device: Device; user?: SignedIn };
 
@@ -43,17 +50,28 @@ export function principalOf(
   if (session === undefined || user === undefined || !user.active) return { device };
   return {
     device,
-    user: { userId: user.id, name: user.name, position: user.position, nip: user.nip, roles: user.roles, session },
+    user: {
+      userId: user.id,
+      name: user.name,
+      position: user.position,
+      nip: user.nip,
+      roles: user.roles,
+      session,
+    },
   };
 }
 
 function deviceOf(
   office: OfficeReader,
-  { cookies, address }: { cookies: Record<string, string | undefined>; address: string | undefined },
+  {
+    cookies,
+    address,
+  }: { cookies: Record<string, string | undefined>; address: string | undefined },
 ): Device {
   const token = cookies[stationCookie];
   const station = token === undefined ? undefined : office.findStationByToken(tokenHash(token));
-  if (station !== undefined) return { kind: station.kind, stationId: station.id, name: station.name };
+  if (station !== undefined)
+    return { kind: station.kind, stationId: station.id, name: station.name };
   if (isLoopback(address)) return { kind: 'hub', stationId: 'hub', name: 'Komputer server' };
   return { kind: 'none', stationId: 'none', name: '' };
 }

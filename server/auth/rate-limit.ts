@@ -18,11 +18,17 @@ export class RateLimit {
     const now = this.monotonic();
     if (this.buckets.size > 5000) this.buckets.clear();
     const bucket = this.buckets.get(key) ?? { tokens: this.burst, at: now };
-    bucket.tokens = Math.min(this.burst, bucket.tokens + ((now - bucket.at) / 1000) * this.perSecond);
+    bucket.tokens = Math.min(
+      this.burst,
+      bucket.tokens + ((now - bucket.at) / 1000) * this.perSecond,
+    );
     bucket.at = now;
     this.buckets.set(key, bucket);
     if (bucket.tokens < 1) {
-      throw new DomainError('TERLALU_SERING', 'Terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.');
+      throw new DomainError(
+        'TERLALU_SERING',
+        'Terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.',
+      );
     }
     bucket.tokens -= 1;
   }

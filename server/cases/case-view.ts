@@ -23,7 +23,8 @@ export function caseRow(office: Office, record: CaseRecord, sop: Sop): CaseRow {
     applicantName: record.applicant.name ?? '',
     institution: record.applicant.institution ?? '',
     steps: record.state.active.map((active) => {
-      const holder = active.holder === undefined ? undefined : office.reader.findUser(active.holder);
+      const holder =
+        active.holder === undefined ? undefined : office.reader.findUser(active.holder);
       return {
         id: active.step,
         title: getStep(sop, active.step).title,
@@ -45,7 +46,8 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
   const requirements = applicableRequirements(sop, record.state);
   const summary = summarise(requirements, record.checklist);
   const clock = legalClock(record.state, sop, office.settings.calendar);
-  const nameOf = (id: string | null) => (id === null ? undefined : office.reader.findUser(id)?.name);
+  const nameOf = (id: string | null) =>
+    id === null ? undefined : office.reader.findUser(id)?.name;
   const currentStep = record.state.active[0]?.step ?? record.state.done.at(-1)?.step;
   return {
     ...caseRow(office, record, sop),
@@ -94,17 +96,20 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
         choices: [...(step.choices ?? [])],
       };
     }),
-    available: availableActions(record.state, sop, { userId: user.userId, roles: user.roles }, { checklist: record.checklist, userNames: userNames(office, record) }).map(
-      ({ token, step, action, outcome, label, reason, disabledReason }) => ({
-        token: token ?? 0,
-        step: step ?? '',
-        action,
-        label,
-        ...(outcome !== undefined && { outcome }),
-        ...(reason !== undefined && { reason }),
-        ...(disabledReason !== undefined && { disabledReason }),
-      }),
-    ),
+    available: availableActions(
+      record.state,
+      sop,
+      { userId: user.userId, roles: user.roles },
+      { checklist: record.checklist, userNames: userNames(office, record) },
+    ).map(({ token, step, action, outcome, label, reason, disabledReason }) => ({
+      token: token ?? 0,
+      step: step ?? '',
+      action,
+      label,
+      ...(outcome !== undefined && { outcome }),
+      ...(reason !== undefined && { reason }),
+      ...(disabledReason !== undefined && { disabledReason }),
+    })),
     timeline: reader.steps(caseId).map((row) => {
       const step = getStep(sop, row.step);
       const officerName = nameOf(row.completedBy ?? row.holderId);
@@ -116,9 +121,14 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
         ...(officerName !== undefined && { officerName }),
         ...(row.completedAt !== null && {
           completedAt: row.completedAt,
-          seconds: Math.max(0, Math.round((Date.parse(row.completedAt) - Date.parse(row.enteredAt)) / 1000)),
+          seconds: Math.max(
+            0,
+            Math.round((Date.parse(row.completedAt) - Date.parse(row.enteredAt)) / 1000),
+          ),
         }),
-        ...(row.outcome !== null && { outcomeLabel: step.outcomes[row.outcome]?.label ?? row.outcome }),
+        ...(row.outcome !== null && {
+          outcomeLabel: step.outcomes[row.outcome]?.label ?? row.outcome,
+        }),
         ...(row.reason !== null && { reason: row.reason }),
         ...(step.norm !== undefined && { normText: step.norm.text }),
       };
@@ -142,7 +152,9 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
           ...(record.dueDay !== null && { dueDay: record.dueDay }),
         },
       }),
-    notes: reader.notes(caseId).map((note) => ({ at: note.at, by: nameOf(note.by) ?? note.by, text: note.text })),
+    notes: reader
+      .notes(caseId)
+      .map((note) => ({ at: note.at, by: nameOf(note.by) ?? note.by, text: note.text })),
     papers: reader.jobs(caseId).map((job) => printJobView(office, job)),
     seq: office.ledger.lastSeq,
   };

@@ -23,13 +23,21 @@ type Input = z.infer<typeof CompleteStepInput>;
  * Completes a step with its outcome, and does what the step promises in the same transaction: the
  * receipt with its number and promise, the note of what is missing, the number for the next desk.
  */
-export function completeStep(office: Office, tx: Transaction, user: SignedIn, input: Input): StepCompleted {
+export function completeStep(
+  office: Office,
+  tx: Transaction,
+  user: SignedIn,
+  input: Input,
+): StepCompleted {
   const cases = new CaseTransactor(tx);
   const before = cases.getCase(input.caseId);
   const sop = cases.sopOf(before);
   const active = before.state.active.find(({ token }) => token === input.token);
   if (active === undefined) {
-    throw new DomainError('LANGKAH_SUDAH_SELESAI', 'Langkah ini sudah diselesaikan. Muat ulang berkas untuk melihat keadaannya sekarang.');
+    throw new DomainError(
+      'LANGKAH_SUDAH_SELESAI',
+      'Langkah ini sudah diselesaikan. Muat ulang berkas untuk melihat keadaannya sekarang.',
+    );
   }
   const step = getStep(sop, active.step);
   const outcome = step.outcomes[input.outcome];
@@ -53,14 +61,20 @@ export function completeStep(office: Office, tx: Transaction, user: SignedIn, in
       return { id: at.id, title: at.title, actorLabel: actorLabel(sop, at) };
     }),
   };
-  if (before.receivedAt === null && after.receivedAt !== null) answer.receipt = giveReceipt(office, tx, user, after, sop, station);
+  if (before.receivedAt === null && after.receivedAt !== null)
+    answer.receipt = giveReceipt(office, tx, user, after, sop, station);
   if (outcome !== undefined && goesBackToApplicant(sop, step, outcome)) {
     const note = input.reason === undefined || input.reason === '' ? {} : { note: input.reason };
     answer.returnNoteJobId = queuePrint(office, tx, {
       paper: 'return-note',
       title: 'Catatan kelengkapan berkas',
       caseId: after.id,
-      facts: returnNoteFacts(office, after, sop, { officerId: user.userId, station, at: tx.now, ...note }),
+      facts: returnNoteFacts(office, after, sop, {
+        officerId: user.userId,
+        station,
+        at: tx.now,
+        ...note,
+      }),
     });
   }
   if (input.ticketId !== undefined) {
@@ -84,9 +98,18 @@ function giveReceipt(
   const day = office.day(tx.now);
   const period = periodOf('yearly', day);
   const ordinal = cases.lastOrdinal('tanda-terima', period) + 1;
-  const number = formatNumber(identity.receiptNumber, { seq: ordinal, day, kode: identity.code, kantor: identity.id, layanan: sop.id });
+  const number = formatNumber(identity.receiptNumber, {
+    seq: ordinal,
+    day,
+    kode: identity.code,
+    kantor: identity.id,
+    layanan: sop.id,
+  });
   if (isNumberTaken(tx, number)) {
-    throw new DomainError('NOMOR_SUDAH_ADA', `Nomor ${number} sudah pernah diberikan. Minta administrator memeriksa bentuk nomor tanda terima.`);
+    throw new DomainError(
+      'NOMOR_SUDAH_ADA',
+      `Nomor ${number} sudah pernah diberikan. Minta administrator memeriksa bentuk nomor tanda terima.`,
+    );
   }
   const promise = promiseAtReceipt(sop, tx.now, calendar);
   cases.number(record.id, {
@@ -98,16 +121,36 @@ function giveReceipt(
     promise: promise.sentence,
     ...(promise.dueDay !== undefined && { dueDay: promise.dueDay }),
   });
-  const facts = receiptFacts(office, record, sop, { number, receivedAt: tx.now, officerId: user.userId, station, promise });
-  const printJobId = queuePrint(office, tx, { paper: 'receipt', title: `Tanda terima ${number}`, caseId: record.id, facts });
-  return { number, sentence: promise.sentence, printJobId, ...(promise.dueDay !== undefined && { dueDay: promise.dueDay }) };
+  const facts = receiptFacts(office, record, sop, {
+    number,
+    receivedAt: tx.now,
+    officerId: user.userId,
+    station,
+    promise,
+  });
+  const printJobId = queuePrint(office, tx, {
+    paper: 'receipt',
+    title: `Tanda terima ${number}`,
+    caseId: record.id,
+    facts,
+  });
+  return {
+    number,
+    sentence: promise.sentence,
+    printJobId,
+    ...(promise.dueDay !== undefined && { dueDay: promise.dueDay }),
+  };
 }
 
 /** Back to the person at the desk: the step is CS's or asks the applicant to mend the files. */
 function goesBackToApplicant(sop: Sop, step: SopStep, outcome: StepOutcome): boolean {
-  if (outcome.returns !== true || typeof outcome.to !== 'string' || outcome.to === 'end') return false;
+  if (outcome.returns !== true || typeof outcome.to !== 'string' || outcome.to === 'end')
+    return false;
   const target = getStep(sop, outcome.to);
-  return findActor(sop, target.actor)?.external === true && ['checklist', 'return-to-applicant', 'receive'].includes(step.capability);
+  return (
+    findActor(sop, target.actor)?.external === true &&
+    ['checklist', 'return-to-applicant', 'receive'].includes(step.capability)
+  );
 }
 
 /** The visitor's number: sent on when the next step has its own queue, otherwise done. */
@@ -115,10 +158,18 @@ function sendOn(office: Office, tx: Transaction, record: CaseRecord, sop: Sop, t
   const queues = new QueueTransactor(tx);
   const ticket = queues.getTicket(ticketId);
   if (ticket.caseId !== record.id) {
-    throw new DomainError('TIKET_BERKAS_LAIN', `Nomor ${ticket.number} bukan milik berkas ini. Muat ulang layar.`);
+    throw new DomainError(
+      'TIKET_BERKAS_LAIN',
+      `Nomor ${ticket.number} bukan milik berkas ini. Muat ulang layar.`,
+    );
   }
-  const queueId = record.state.active.map(({ step }) => getStep(sop, step).queue).find((queue) => queue !== undefined && queue !== ticket.queueId);
-  if (queueId === undefined || !office.settings.queues.some(({ id, active }) => id === queueId && active)) {
+  const queueId = record.state.active
+    .map(({ step }) => getStep(sop, step).queue)
+    .find((queue) => queue !== undefined && queue !== ticket.queueId);
+  if (
+    queueId === undefined ||
+    !office.settings.queues.some(({ id, active }) => id === queueId && active)
+  ) {
     if (ticket.state === 'serving') queues.finish(ticketId);
     return undefined;
   }
@@ -128,5 +179,7 @@ function sendOn(office: Office, tx: Transaction, record: CaseRecord, sop: Sop, t
 }
 
 export function stationOf(office: Office, user: SignedIn): string {
-  return office.settings.counters.find(({ id }) => id === user.session.counterId)?.name ?? user.position;
+  return (
+    office.settings.counters.find(({ id }) => id === user.session.counterId)?.name ?? user.position
+  );
 }

@@ -23,18 +23,33 @@ type Arrival = { by: string; at: string; visitId: string };
 export function openCase(
   office: Office,
   tx: Transaction,
-  input: { sopId: string; entry?: string; ticketId?: string; applicant: Applicant; roles: string[] },
+  input: {
+    sopId: string;
+    entry?: string;
+    ticketId?: string;
+    applicant: Applicant;
+    roles: string[];
+  },
 ): CaseRecord {
   const cases = new CaseTransactor(tx);
   const { sop } = new SopLibrary(tx.orm).getCurrent(input.sopId);
-  const ticket = input.ticketId === undefined ? undefined : new QueueTransactor(tx).getTicket(input.ticketId);
-  if (ticket?.caseId != null) throw new DomainError('TIKET_SUDAH_BERBERKAS', `Nomor ${ticket.number} sudah mempunyai berkas. Muat ulang layar.`);
+  const ticket =
+    input.ticketId === undefined ? undefined : new QueueTransactor(tx).getTicket(input.ticketId);
+  if (ticket?.caseId != null)
+    throw new DomainError(
+      'TIKET_SUDAH_BERBERKAS',
+      `Nomor ${ticket.number} sudah mempunyai berkas. Muat ulang layar.`,
+    );
   const purpose = office.settings.purposes.find(({ id }) => id === ticket?.purposeId);
-  const entry = input.entry ?? (purpose?.sopId === sop.id ? purpose.entry : undefined) ?? (sop.entries[0]?.step as string);
+  const entry =
+    input.entry ??
+    (purpose?.sopId === sop.id ? purpose.entry : undefined) ??
+    (sop.entries[0]?.step as string);
   const desk = deskStep(sop, entry, ticket?.queueId, input.roles);
   const arrival = ticket?.visitId == null ? undefined : arrivalOf(tx, ticket.visitId);
   const at = arrival?.at;
-  const visit = ticket?.visitId == null ? undefined : new VisitReader(tx.orm).findVisit(ticket.visitId);
+  const visit =
+    ticket?.visitId == null ? undefined : new VisitReader(tx.orm).findVisit(ticket.visitId);
   const record = cases.open({
     sopId: sop.id,
     entry,
@@ -43,20 +58,35 @@ export function openCase(
     ...(arrival !== undefined && { visitId: arrival.visitId }),
     ...(at !== undefined && { occurredAt: at }),
   });
-  walkToDesk(cases, record, sop, desk, { by: arrival?.by ?? tx.stamp.actor, ...(at !== undefined && { at }) });
+  walkToDesk(cases, record, sop, desk, {
+    by: arrival?.by ?? tx.stamp.actor,
+    ...(at !== undefined && { at }),
+  });
   if (ticket !== undefined) new QueueTransactor(tx).linkCase(ticket.id, record.id);
   return cases.getCase(record.id);
 }
 
 /** Completes the steps between the entry and the desk, along the shortest way forward. */
-function walkToDesk(cases: CaseTransactor, record: CaseRecord, sop: Sop, desk: string, arrival: { by: string; at?: string }): void {
+function walkToDesk(
+  cases: CaseTransactor,
+  record: CaseRecord,
+  sop: Sop,
+  desk: string,
+  arrival: { by: string; at?: string },
+): void {
   let state = record.state;
   for (const { step, outcome } of wayTo(sop, state.active[0]?.step ?? '', desk)) {
     const active = state.active.find((each) => each.step === step);
     if (active === undefined) break;
     state = cases.run(
       record.id,
-      { type: 'complete', token: active.token, by: arrival.by, roles: rolesOf(sop, getStep(sop, step)), outcome },
+      {
+        type: 'complete',
+        token: active.token,
+        by: arrival.by,
+        roles: rolesOf(sop, getStep(sop, step)),
+        outcome,
+      },
       {},
       arrival.at,
     ).state;
@@ -66,11 +96,18 @@ function walkToDesk(cases: CaseTransactor, record: CaseRecord, sop: Sop, desk: s
 /** The step where this desk takes over: of the ticket's queue if there is one, else the first of the officer's roles. */
 function deskStep(sop: Sop, entry: string, queueId: string | undefined, roles: string[]): string {
   const reachable = new Set([entry, ...wayEverywhere(sop, entry).keys()]);
-  const mine = sop.steps.filter((step) => reachable.has(step.id) && rolesOf(sop, step).some((role) => roles.includes(role)));
+  const mine = sop.steps.filter(
+    (step) => reachable.has(step.id) && rolesOf(sop, step).some((role) => roles.includes(role)),
+  );
   const external = new Set(sop.actors.filter((actor) => actor.external).map(({ id }) => id));
-  const step = mine.find(({ queue }) => queue !== undefined && queue === queueId) ?? mine.find(({ actor }) => !external.has(actor));
+  const step =
+    mine.find(({ queue }) => queue !== undefined && queue === queueId) ??
+    mine.find(({ actor }) => !external.has(actor));
   if (step === undefined) {
-    throw new DomainError('PERAN_TIDAK_SESUAI', 'Peran Anda tidak memulai layanan ini. Arahkan pemohon ke loket yang sesuai.');
+    throw new DomainError(
+      'PERAN_TIDAK_SESUAI',
+      'Peran Anda tidak memulai layanan ini. Arahkan pemohon ke loket yang sesuai.',
+    );
   }
   return step.id;
 }

@@ -5,13 +5,24 @@ import { DomainError } from '../../domain/errors.ts';
 import type { z } from 'zod';
 import type { SignedIn } from '../auth/principal.ts';
 import type { Office } from '../office.ts';
-import { checklistFacts, mustBeReceived, processSheetFacts, receiptFacts, returnNoteFacts } from '../papers/case-facts.ts';
+import {
+  checklistFacts,
+  mustBeReceived,
+  processSheetFacts,
+  receiptFacts,
+  returnNoteFacts,
+} from '../papers/case-facts.ts';
 import { queuePrint, type NewPrintJob } from '../printing/queue-print.ts';
 import { printJobView } from '../router/views.ts';
 import { stationOf } from './complete-step.ts';
 
 /** Prints a paper of a case, again if need be: a receipt after the first is a marked copy. */
-export function printPaper(office: Office, tx: Transaction, user: SignedIn, input: z.infer<typeof PaperInput>): PrintJobRow {
+export function printPaper(
+  office: Office,
+  tx: Transaction,
+  user: SignedIn,
+  input: z.infer<typeof PaperInput>,
+): PrintJobRow {
   const cases = new CaseTransactor(tx);
   const id = queuePrint(office, tx, jobOf(office, tx, user, cases, input));
   const job = cases.findJob(id);
@@ -19,7 +30,13 @@ export function printPaper(office: Office, tx: Transaction, user: SignedIn, inpu
   return printJobView(office, job);
 }
 
-function jobOf(office: Office, tx: Transaction, user: SignedIn, cases: CaseTransactor, input: z.infer<typeof PaperInput>): NewPrintJob {
+function jobOf(
+  office: Office,
+  tx: Transaction,
+  user: SignedIn,
+  cases: CaseTransactor,
+  input: z.infer<typeof PaperInput>,
+): NewPrintJob {
   const record = cases.getCase(input.caseId);
   const sop = cases.sopOf(record);
   const by = { officerId: user.userId, station: stationOf(office, user), at: tx.now };
@@ -27,8 +44,17 @@ function jobOf(office: Office, tx: Transaction, user: SignedIn, cases: CaseTrans
     case 'receipt': {
       const { number, receivedAt } = mustBeReceived(record);
       const copy = cases.jobs(record.id).filter(({ paper }) => paper === 'receipt').length;
-      const promise = { sentence: record.promise ?? '', ...(record.dueDay !== null && { dueDay: record.dueDay }) };
-      const facts = receiptFacts(office, record, sop, { number, receivedAt, officerId: record.receivedBy ?? user.userId, station: by.station, promise });
+      const promise = {
+        sentence: record.promise ?? '',
+        ...(record.dueDay !== null && { dueDay: record.dueDay }),
+      };
+      const facts = receiptFacts(office, record, sop, {
+        number,
+        receivedAt,
+        officerId: record.receivedBy ?? user.userId,
+        station: by.station,
+        promise,
+      });
       return {
         paper: 'receipt',
         title: `Tanda terima ${number} (salinan)`,
@@ -38,10 +64,25 @@ function jobOf(office: Office, tx: Transaction, user: SignedIn, cases: CaseTrans
       };
     }
     case 'checklist':
-      return { paper: 'checklist', title: 'Daftar periksa persyaratan', caseId: record.id, facts: checklistFacts(office, record, sop, by) };
+      return {
+        paper: 'checklist',
+        title: 'Daftar periksa persyaratan',
+        caseId: record.id,
+        facts: checklistFacts(office, record, sop, by),
+      };
     case 'return-note':
-      return { paper: 'return-note', title: 'Catatan kelengkapan berkas', caseId: record.id, facts: returnNoteFacts(office, record, sop, by) };
+      return {
+        paper: 'return-note',
+        title: 'Catatan kelengkapan berkas',
+        caseId: record.id,
+        facts: returnNoteFacts(office, record, sop, by),
+      };
     case 'process-sheet':
-      return { paper: 'process-sheet', title: 'Map pengendali proses', caseId: record.id, facts: processSheetFacts(office, record, sop, tx.now) };
+      return {
+        paper: 'process-sheet',
+        title: 'Map pengendali proses',
+        caseId: record.id,
+        facts: processSheetFacts(office, record, sop, tx.now),
+      };
   }
 }

@@ -5,7 +5,9 @@ import { isDomainError } from '../../domain/errors.ts';
 import { loadKeys } from '../office-files.ts';
 
 /** `npm run verify -- --data DIR`: exit code 1 and the first difference when anything is off. */
-const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: 'data' }, json: { type: 'boolean', default: false } },
+});
 
 try {
   const live = openReadOnly(values.data);
@@ -15,12 +17,18 @@ try {
     console.log(JSON.stringify(report));
   } else if (report.ok) {
     const rows = report.tables.reduce((sum, table) => sum + table.rows, 0);
-    console.log(`Utuh: ${report.events} peristiwa berantai, ${report.tables.length} tabel (${rows} baris) sama dengan hasil ulang.`);
+    console.log(
+      `Utuh: ${report.events} peristiwa berantai, ${report.tables.length} tabel (${rows} baris) sama dengan hasil ulang.`,
+    );
   } else {
     console.error(`Tidak utuh: ${report.difference}`);
   }
   process.exitCode = report.ok ? 0 : 1;
 } catch (error) {
-  console.error(isDomainError(error) ? `[${error.code}] ${error.message}` : `Pemeriksaan gagal: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    isDomainError(error)
+      ? `[${error.code}] ${error.message}`
+      : `Pemeriksaan gagal: ${error instanceof Error ? error.message : String(error)}`,
+  );
   process.exitCode = 1;
 }

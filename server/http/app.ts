@@ -19,18 +19,31 @@ const STATION_SECONDS = 400 * 24 * 3600;
 export type AppOptions = { hosts: string[]; log: boolean };
 
 /** The HTTP face of the office: tRPC, papers, screens, health. */
-export async function buildApp(office: Office, printing: PrintWorker, options: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(
+  office: Office,
+  printing: PrintWorker,
+  options: AppOptions,
+): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: largestBody,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },
     trustProxy: false,
-    logger: options.log ? { level: 'info', serializers: { req: ({ method, url }) => ({ method, path: url?.split('?')[0] }) }, redact: ['req.headers', 'res.headers'] } : false,
+    logger: options.log
+      ? {
+          level: 'info',
+          serializers: { req: ({ method, url }) => ({ method, path: url?.split('?')[0] }) },
+          redact: ['req.headers', 'res.headers'],
+        }
+      : false,
     logController: new LogController({ disableRequestLogging: true }),
   });
   addGuards(app, options.hosts);
   await app.register(cookie);
-  const contextOf = (request: { cookies: Record<string, string | undefined>; socket: { remoteAddress?: string | undefined } }) =>
+  const contextOf = (request: {
+    cookies: Record<string, string | undefined>;
+    socket: { remoteAddress?: string | undefined };
+  }) =>
     principalOf(office.reader, { cookies: request.cookies, address: request.socket.remoteAddress });
 
   await app.register(fastifyTRPCPlugin, {
@@ -42,12 +55,28 @@ export async function buildApp(office: Office, printing: PrintWorker, options: A
         printing,
         principal: contextOf(req),
         setCookie: (name: string, value: string) =>
-          void res.setCookie(name, value, { httpOnly: true, sameSite: 'strict', path: '/', maxAge: name.endsWith('perangkat') ? STATION_SECONDS : COOKIE_SECONDS }),
+          void res.setCookie(name, value, {
+            httpOnly: true,
+            sameSite: 'strict',
+            path: '/',
+            maxAge: name.endsWith('perangkat') ? STATION_SECONDS : COOKIE_SECONDS,
+          }),
         clearCookie: (name: string) => void res.clearCookie(name, { path: '/' }),
       }),
       onError({ error, path }) {
         // Only what is our own fault, and never the input: it may hold personal data.
-        if (error.code === 'INTERNAL_SERVER_ERROR') app.log.error({ path, err: { name: error.cause?.name, message: error.cause?.message, stack: error.cause?.stack } }, 'procedure failed');
+        if (error.code === 'INTERNAL_SERVER_ERROR')
+          app.log.error(
+            {
+              path,
+              err: {
+                name: error.cause?.name,
+                message: error.cause?.message,
+                stack: error.cause?.stack,
+              },
+            },
+            'procedure failed',
+          );
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   });
@@ -67,26 +96,67 @@ export async function buildApp(office: Office, printing: PrintWorker, options: A
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) app.log.error({ err: error }, 'request failed');
-    if (status === 413) return refuse(reply, 413, 'ISIAN_TERLALU_BESAR', 'Isian terlalu besar. Kurangi isinya, lalu kirim lagi.');
+    if (status === 413)
+      return refuse(
+        reply,
+        413,
+        'ISIAN_TERLALU_BESAR',
+        'Isian terlalu besar. Kurangi isinya, lalu kirim lagi.',
+      );
     return status < 500
-      ? refuse(reply, status, 'PERMINTAAN_RUSAK', 'Permintaan tidak dapat dibaca server. Muat ulang layar, lalu coba lagi.')
-      : refuse(reply, 500, 'KESALAHAN_SERVER', 'Ada kesalahan di server; tidak ada yang tersimpan. Coba lagi.');
+      ? refuse(
+          reply,
+          status,
+          'PERMINTAAN_RUSAK',
+          'Permintaan tidak dapat dibaca server. Muat ulang layar, lalu coba lagi.',
+        )
+      : refuse(
+          reply,
+          500,
+          'KESALAHAN_SERVER',
+          'Ada kesalahan di server; tidak ada yang tersimpan. Coba lagi.',
+        );
   });
   return app;
 }
 
 /** The built screens, and the office's own files under /assets. */
 async function addScreens(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyStatic, { root: resource('assets'), prefix: '/assets/', decorateReply: false, maxAge: '1h' });
+  await app.register(fastifyStatic, {
+    root: resource('assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    maxAge: '1h',
+  });
   const screens = resource('dist', 'renderer');
   const built = existsSync(screens);
   if (built) {
-    await app.register(fastifyStatic, { root: screens, prefix: '/', wildcard: false, index: false, cacheControl: false, setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/bundle/') ? 'public, max-age=31536000, immutable' : 'no-cache') });
+    await app.register(fastifyStatic, {
+      root: screens,
+      prefix: '/',
+      wildcard: false,
+      index: false,
+      cacheControl: false,
+      setHeaders: (reply, path) =>
+        void reply.header(
+          'cache-control',
+          path.includes('/bundle/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
+    });
   }
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (wantsPage && built) return reply.header('cache-control', 'no-cache').type('text/html').sendFile('index.html', screens);
-    if (wantsPage) return reply.status(503).type('text/plain; charset=utf-8').send('Layar belum dibuat. Jalankan "npm start".');
+    const wantsPage =
+      request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (wantsPage && built)
+      return reply
+        .header('cache-control', 'no-cache')
+        .type('text/html')
+        .sendFile('index.html', screens);
+    if (wantsPage)
+      return reply
+        .status(503)
+        .type('text/plain; charset=utf-8')
+        .send('Layar belum dibuat. Jalankan "npm start".');
     return refuse(reply, 404, 'ALAMAT_TIDAK_ADA', 'Alamat itu tidak ada di server ini.');
   });
 }

@@ -41,17 +41,37 @@ export function addGuards(app: FastifyInstance, extraHosts: string[]): void {
     const port = String(request.socket.localPort ?? '');
     const host = request.headers.host ?? '';
     if (!allowedHosts(extraHosts, port).has(host.toLowerCase())) {
-      return refuse(reply, 421, 'HOST_TIDAK_DIKENAL', 'Alamat server ini tidak dikenal. Buka alamat yang tertera di komputer server.');
+      return refuse(
+        reply,
+        421,
+        'HOST_TIDAK_DIKENAL',
+        'Alamat server ini tidak dikenal. Buka alamat yang tertera di komputer server.',
+      );
     }
     const { origin } = request.headers;
     if (origin !== undefined && originHost(origin) !== host.toLowerCase()) {
-      return refuse(reply, 403, 'ASAL_TIDAK_DIKENAL', 'Permintaan berasal dari halaman lain. Buka Satu Atap dari alamat server.');
+      return refuse(
+        reply,
+        403,
+        'ASAL_TIDAK_DIKENAL',
+        'Permintaan berasal dari halaman lain. Buka Satu Atap dari alamat server.',
+      );
     }
     if (request.method === 'POST' && request.headers['x-satu-atap'] !== '1') {
-      return refuse(reply, 403, 'ASAL_TIDAK_DIKENAL', 'Permintaan tidak berasal dari layar Satu Atap. Muat ulang layar.');
+      return refuse(
+        reply,
+        403,
+        'ASAL_TIDAK_DIKENAL',
+        'Permintaan tidak berasal dari layar Satu Atap. Muat ulang layar.',
+      );
     }
     if (Number(request.headers['content-length'] ?? 0) > limitOf(request)) {
-      return refuse(reply, 413, 'ISIAN_TERLALU_BESAR', 'Isian terlalu besar. Kurangi isinya, lalu kirim lagi.');
+      return refuse(
+        reply,
+        413,
+        'ISIAN_TERLALU_BESAR',
+        'Isian terlalu besar. Kurangi isinya, lalu kirim lagi.',
+      );
     }
     return undefined;
   });
@@ -64,8 +84,21 @@ function limitOf(request: FastifyRequest): number {
 }
 
 /** The same shape as a refused procedure, so that screens need one way to read refusals. */
-export function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.status(status).send({ error: { message, code: -32_600, data: { code, httpStatus: status, satuAtap: { code, message } } } });
+export function refuse(
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  message: string,
+): FastifyReply {
+  return reply
+    .status(status)
+    .send({
+      error: {
+        message,
+        code: -32_600,
+        data: { code, httpStatus: status, satuAtap: { code, message } },
+      },
+    });
 }
 
 function originHost(origin: string): string | undefined {
@@ -82,9 +115,24 @@ const known = new Map<string, { at: number; hosts: Set<string> }>();
 function allowedHosts(extra: string[], port: string): Set<string> {
   const cached = known.get(port);
   if (cached !== undefined && performance.now() - cached.at < 60_000) return cached.hosts;
-  const addresses = Object.values(networkInterfaces()).flatMap((cards) => (cards ?? []).map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address)));
-  const names = ['localhost', '127.0.0.1', '[::1]', hostname().toLowerCase(), `${hostname().toLowerCase()}.local`, ...addresses, ...extra];
-  const hosts = new Set(names.flatMap((name) => [`${name}:${port}`, ...(port === '80' || port === '443' ? [name] : [])]));
+  const addresses = Object.values(networkInterfaces()).flatMap((cards) =>
+    (cards ?? []).map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address)),
+  );
+  const names = [
+    'localhost',
+    '127.0.0.1',
+    '[::1]',
+    hostname().toLowerCase(),
+    `${hostname().toLowerCase()}.local`,
+    ...addresses,
+    ...extra,
+  ];
+  const hosts = new Set(
+    names.flatMap((name) => [
+      `${name}:${port}`,
+      ...(port === '80' || port === '443' ? [name] : []),
+    ]),
+  );
   known.set(port, { at: performance.now(), hosts });
   return hosts;
 }

@@ -7,15 +7,29 @@ import { renderJob } from '../printing/render-job.ts';
 import { refuse } from './guards.ts';
 
 /** A paper on screen, for those who may see it: tickets on any device, the rest for officers. */
-export function addPapers(app: FastifyInstance, office: Office, principalOf: (request: FastifyRequest) => Principal): void {
+export function addPapers(
+  app: FastifyInstance,
+  office: Office,
+  principalOf: (request: FastifyRequest) => Principal,
+): void {
   app.get<{ Params: { file: string } }>('/papers/:file', async (request, reply) => {
     const { device, user } = principalOf(request);
     const id = /^([0-9a-f-]{36})\.pdf$/.exec(request.params.file)?.[1];
     const job = id === undefined ? undefined : new CaseReader(office.ledger.orm).findJob(id);
     if (job === undefined) return refuse(reply, 404, 'CETAKAN_TIDAK_ADA', 'Kertas itu tidak ada.');
-    const isOfficer = user !== undefined && !user.session.locked && user.roles.some((role) => role !== 'satpam' && role !== 'admin');
-    const mayTicket = job.paper === 'ticket' || job.paper === 'test-page' ? device.kind !== 'none' : false;
-    if (!mayTicket && !isOfficer) return refuse(reply, 403, 'PERAN_TIDAK_BERHAK', 'Kertas ini hanya dibuka petugas yang masuk.');
+    const isOfficer =
+      user !== undefined &&
+      !user.session.locked &&
+      user.roles.some((role) => role !== 'satpam' && role !== 'admin');
+    const mayTicket =
+      job.paper === 'ticket' || job.paper === 'test-page' ? device.kind !== 'none' : false;
+    if (!mayTicket && !isOfficer)
+      return refuse(
+        reply,
+        403,
+        'PERAN_TIDAK_BERHAK',
+        'Kertas ini hanya dibuka petugas yang masuk.',
+      );
     try {
       const { bytes } = await renderJob(office, job);
       return await reply

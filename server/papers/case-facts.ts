@@ -41,17 +41,26 @@ function applicantFacts({ applicant }: CaseRecord): ApplicantFacts {
     ...(applicant.institution && { institution: applicant.institution }),
     ...(applicant.identityNumber && { identityMasked: maskIdentity(applicant.identityNumber) }),
     ...(applicant.phone && { phoneMasked: maskPhone(applicant.phone) }),
-    ...(applicant.represented && applicant.representative && { representedBy: applicant.representative }),
+    ...(applicant.represented &&
+      applicant.representative && { representedBy: applicant.representative }),
   };
 }
 
 function serviceFacts(sop: Sop): ServiceFacts {
-  return { title: sop.title, agency: sop.agency, ...(sop.number !== undefined && { sopNumber: sop.number }) };
+  return {
+    title: sop.title,
+    agency: sop.agency,
+    ...(sop.number !== undefined && { sopNumber: sop.number }),
+  };
 }
 
 export function officerFacts(office: Office, userId: string, station: string): OfficerFacts {
   const user = office.reader.findUser(userId);
-  return { name: user?.name ?? '', station, ...(user !== undefined && user.nip !== '' && { nip: user.nip }) };
+  return {
+    name: user?.name ?? '',
+    station,
+    ...(user !== undefined && user.nip !== '' && { nip: user.nip }),
+  };
 }
 
 function checklistItems(record: CaseRecord, sop: Sop): ChecklistItem[] {
@@ -66,9 +75,17 @@ function checklistItems(record: CaseRecord, sop: Sop): ChecklistItem[] {
   });
 }
 
-export function receiptToken(office: Office, record: { id: string; number: string; receivedAt: string }): string {
+export function receiptToken(
+  office: Office,
+  record: { id: string; number: string; receivedAt: string },
+): string {
   return signReceiptToken(
-    { office: office.settings.office.id, receipt: record.number, caseId: record.id, issuedAt: record.receivedAt },
+    {
+      office: office.settings.office.id,
+      receipt: record.number,
+      caseId: record.id,
+      issuedAt: record.receivedAt,
+    },
     office.keys.receiptPrivate,
   );
 }
@@ -78,7 +95,13 @@ export function receiptFacts(
   office: Office,
   record: CaseRecord,
   sop: Sop,
-  given: { number: string; receivedAt: string; officerId: string; station: string; promise: { dueDay?: string; sentence: string } },
+  given: {
+    number: string;
+    receivedAt: string;
+    officerId: string;
+    station: string;
+    promise: { dueDay?: string; sentence: string };
+  },
 ): ReceiptFacts {
   const { office: identity } = office.settings;
   return {
@@ -92,7 +115,9 @@ export function receiptFacts(
     promise: given.promise,
     howToCheck: [
       'Tunjukkan tanda terima ini di meja informasi atau loket.',
-      ...(identity.phone === '' ? [] : [`Telepon ${identity.phone} dengan menyebut nomor tanda terima.`]),
+      ...(identity.phone === ''
+        ? []
+        : [`Telepon ${identity.phone} dengan menyebut nomor tanda terima.`]),
       'Pengambilan hasil: bawa tanda terima ini dan identitas asli.',
     ],
     qr: receiptToken(office, { id: record.id, number: given.number, receivedAt: given.receivedAt }),
@@ -101,7 +126,12 @@ export function receiptFacts(
   };
 }
 
-export function checklistFacts(office: Office, record: CaseRecord, sop: Sop, by: { officerId: string; station: string; at: string }): ChecklistFacts {
+export function checklistFacts(
+  office: Office,
+  record: CaseRecord,
+  sop: Sop,
+  by: { officerId: string; station: string; at: string },
+): ChecklistFacts {
   const items = checklistItems(record, sop);
   const complete = items.every(({ present, correct }) => present && correct);
   return {
@@ -127,7 +157,10 @@ export function returnNoteFacts(
 ): ReturnNoteFacts {
   const missing = checklistItems(record, sop)
     .filter(({ present, correct }) => !present || !correct)
-    .map(({ text, present, note }) => ({ text, reason: note ?? (present ? 'Perlu diperbaiki' : 'Belum ada') }));
+    .map(({ text, present, note }) => ({
+      text,
+      reason: note ?? (present ? 'Perlu diperbaiki' : 'Belum ada'),
+    }));
   return {
     ...paperFacts(office),
     caseNumber: record.number ?? fileCode(record.n),
@@ -135,7 +168,8 @@ export function returnNoteFacts(
     applicant: applicantFacts(record),
     service: serviceFacts(sop),
     missing,
-    comeBack: 'Silakan datang kembali pada jam pelayanan, ambil nomor antrean Customer Service, dan tunjukkan catatan ini. Berkas yang sudah benar tidak perlu diulang.',
+    comeBack:
+      'Silakan datang kembali pada jam pelayanan, ambil nomor antrean Customer Service, dan tunjukkan catatan ini. Berkas yang sudah benar tidak perlu diulang.',
     officer: officerFacts(office, by.officerId, by.station),
     place: office.settings.office.city,
     ...(by.note !== undefined && { note: by.note }),
@@ -143,13 +177,21 @@ export function returnNoteFacts(
 }
 
 /** Map pengendali proses (SOP 004 P.5): who held the file, when, with what result, so far. */
-export function processSheetFacts(office: Office, record: CaseRecord, sop: Sop, at: string): ProcessSheetFacts {
+export function processSheetFacts(
+  office: Office,
+  record: CaseRecord,
+  sop: Sop,
+  at: string,
+): ProcessSheetFacts {
   const reader = new CaseReader(office.ledger.orm);
   const rows = reader.steps(record.id).map((row) => {
     const step = getStep(sop, row.step);
-    const officerName = row.completedBy === null ? undefined : office.reader.findUser(row.completedBy)?.name;
+    const officerName =
+      row.completedBy === null ? undefined : office.reader.findUser(row.completedBy)?.name;
     const minutes =
-      row.completedAt === null ? undefined : Math.round((Date.parse(row.completedAt) - Date.parse(row.enteredAt)) / 60_000);
+      row.completedAt === null
+        ? undefined
+        : Math.round((Date.parse(row.completedAt) - Date.parse(row.enteredAt)) / 60_000);
     return {
       step: step.id,
       activity: step.title,
@@ -188,7 +230,10 @@ function initials(name: string): string {
 /** @throws DomainError `BELUM_ADA_TANDA_TERIMA` */
 export function mustBeReceived(record: CaseRecord): { number: string; receivedAt: string } {
   if (record.number === null || record.receivedAt === null) {
-    throw new DomainError('BELUM_ADA_TANDA_TERIMA', 'Berkas ini belum mempunyai tanda terima. Terima dahulu di loket pendaftaran.');
+    throw new DomainError(
+      'BELUM_ADA_TANDA_TERIMA',
+      'Berkas ini belum mempunyai tanda terima. Terima dahulu di loket pendaftaran.',
+    );
   }
   return { number: record.number, receivedAt: record.receivedAt };
 }

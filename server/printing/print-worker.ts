@@ -34,14 +34,24 @@ export class PrintWorker {
     ledger.onCommit((events) => {
       for (const event of events) {
         const queued = event.type === 'print.queued' || event.type === 'print.retried';
-        if (queued && event.payload.state === 'queued' && event.payload.printerId !== undefined) this.run(event.payload.printerId);
+        if (queued && event.payload.state === 'queued' && event.payload.printerId !== undefined)
+          this.run(event.payload.printerId);
       }
     });
     const left = ledger.orm.select().from(printJob).where(eq(printJob.state, 'claimed')).all();
     for (const job of left) {
-      await this.record(job, 'print.unknown', { state: 'unknown', code: 'CETAK_TIDAK_PASTI', message: 'Server berhenti saat mencetak. Periksa apakah kertas sudah keluar; bila belum, cetak ulang.' });
+      await this.record(job, 'print.unknown', {
+        state: 'unknown',
+        code: 'CETAK_TIDAK_PASTI',
+        message:
+          'Server berhenti saat mencetak. Periksa apakah kertas sudah keluar; bila belum, cetak ulang.',
+      });
     }
-    const waiting = ledger.orm.select({ printerId: printJob.printerId }).from(printJob).where(eq(printJob.state, 'queued')).all();
+    const waiting = ledger.orm
+      .select({ printerId: printJob.printerId })
+      .from(printJob)
+      .where(eq(printJob.state, 'queued'))
+      .all();
     for (const { printerId } of waiting) if (printerId !== null) this.run(printerId);
   }
 
@@ -51,18 +61,30 @@ export class PrintWorker {
   }
 
   /** Another try, asked by a person. @throws DomainError `CETAKAN_TIDAK_ADA`, `CETAKAN_SEDANG_JALAN` */
-  async retry(ctx: Context, procedure: string, input: { commandId: string; jobId: string }): Promise<void> {
+  async retry(
+    ctx: Context,
+    procedure: string,
+    input: { commandId: string; jobId: string },
+  ): Promise<void> {
     await transact(ctx, procedure, input, (tx) => {
       const job = new CaseReader(tx.orm).findJob(input.jobId);
       if (job === undefined) throw new DomainError('CETAKAN_TIDAK_ADA', 'Cetakan itu tidak ada.');
       if (job.state === 'queued' || job.state === 'claimed') {
-        throw new DomainError('CETAKAN_SEDANG_JALAN', 'Cetakan ini sedang dikirim ke printer. Tunggu sebentar.');
+        throw new DomainError(
+          'CETAKAN_SEDANG_JALAN',
+          'Cetakan ini sedang dikirim ke printer. Tunggu sebentar.',
+        );
       }
-      const printer = this.printerOf(job) ?? choosePrinter(this.office, job.paper as PaperKind, job.station);
+      const printer =
+        this.printerOf(job) ?? choosePrinter(this.office, job.paper as PaperKind, job.station);
       tx.append({
         subject: subjectOf(job),
         type: 'print.retried',
-        payload: { id: job.id, state: printer === undefined ? 'no-printer' : 'queued', ...(printer !== undefined && { printerId: printer.id }) },
+        payload: {
+          id: job.id,
+          state: printer === undefined ? 'no-printer' : 'queued',
+          ...(printer !== undefined && { printerId: printer.id }),
+        },
       });
     });
   }
@@ -73,7 +95,9 @@ export class PrintWorker {
 
   /** A folder named without a path lies beside the office's data. */
   private targetOf({ target }: PrinterConfig): PrinterConfig['target'] {
-    return target.kind === 'file' ? { ...target, directory: resolve(this.office.opened.directory, target.directory) } : target;
+    return target.kind === 'file'
+      ? { ...target, directory: resolve(this.office.opened.directory, target.directory) }
+      : target;
   }
 
   private run(printerId: string): void {
@@ -97,15 +121,25 @@ export class PrintWorker {
   }
 
   private next(printerId: string): PrintJobRecord | undefined {
-    const queued = this.office.ledger.orm.select().from(printJob).where(eq(printJob.state, 'queued')).all();
-    return queued.filter((job) => job.printerId === printerId).sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+    const queued = this.office.ledger.orm
+      .select()
+      .from(printJob)
+      .where(eq(printJob.state, 'queued'))
+      .all();
+    return queued
+      .filter((job) => job.printerId === printerId)
+      .sort((a, b) => (a.at < b.at ? -1 : 1))[0];
   }
 
   private async print(job: PrintJobRecord): Promise<void> {
     await this.append(job, 'print.claim', { type: 'print.claimed', payload: { id: job.id } });
     const printer = this.printerOf(job);
     if (printer === undefined) {
-      await this.record(job, 'print.failed', { state: 'failed', code: 'PRINTER_TIDAK_ADA', message: 'Printer ini sudah dihapus. Pilih printer lain, lalu cetak lagi.' });
+      await this.record(job, 'print.failed', {
+        state: 'failed',
+        code: 'PRINTER_TIDAK_ADA',
+        message: 'Printer ini sudah dihapus. Pilih printer lain, lalu cetak lagi.',
+      });
       return;
     }
     let artefact: Artefact;
@@ -114,21 +148,53 @@ export class PrintWorker {
     } catch (error) {
       await this.record(job, 'print.failed', {
         state: 'failed',
-        code: error instanceof z.ZodError || !isDomainError(error) ? 'KERTAS_GAGAL_DIBUAT' : error.code,
+        code:
+          error instanceof z.ZodError || !isDomainError(error) ? 'KERTAS_GAGAL_DIBUAT' : error.code,
         message: 'Kertas tidak dapat dibuat. Catat nomornya dan hubungi administrator.',
       });
       return;
     }
-    const outcome = await send(this.targetOf(printer), artefact, { signal: this.stop.signal, timeoutMs: SEND_TIMEOUT_MS });
+    const outcome = await send(this.targetOf(printer), artefact, {
+      signal: this.stop.signal,
+      timeoutMs: SEND_TIMEOUT_MS,
+    });
     await this.record(job, 'print.ended', outcome);
   }
 
-  private record(job: PrintJobRecord, what: string, outcome: { state: 'sent' | 'confirmed' | 'failed' | 'unknown'; code?: string; message?: string }) {
+  private record(
+    job: PrintJobRecord,
+    what: string,
+    outcome: {
+      state: 'sent' | 'confirmed' | 'failed' | 'unknown';
+      code?: string;
+      message?: string;
+    },
+  ) {
     return this.append(job, what, { type: 'print.ended', payload: { id: job.id, ...outcome } });
   }
 
-  private append(job: PrintJobRecord, procedure: string, event: { type: 'print.claimed'; payload: { id: string } } | { type: 'print.ended'; payload: { id: string; state: 'sent' | 'confirmed' | 'failed' | 'unknown'; code?: string; message?: string } }) {
-    const stamp = { commandId: `${procedure}:${job.id}:${job.attempts}`, procedure, actor: 'server', station: 'hub', inputHash: '' };
+  private append(
+    job: PrintJobRecord,
+    procedure: string,
+    event:
+      | { type: 'print.claimed'; payload: { id: string } }
+      | {
+          type: 'print.ended';
+          payload: {
+            id: string;
+            state: 'sent' | 'confirmed' | 'failed' | 'unknown';
+            code?: string;
+            message?: string;
+          };
+        },
+  ) {
+    const stamp = {
+      commandId: `${procedure}:${job.id}:${job.attempts}`,
+      procedure,
+      actor: 'server',
+      station: 'hub',
+      inputHash: '',
+    };
     return this.office.ledger.transact(stamp, (tx) => {
       tx.append({ subject: subjectOf(job), ...event });
     });

@@ -2,7 +2,13 @@ import type { Transaction } from '../../db/ledger.ts';
 import type { PrinterConfig } from '../../domain/contract/office.ts';
 import type { Office } from '../office.ts';
 
-export type PaperKind = 'ticket' | 'receipt' | 'checklist' | 'return-note' | 'process-sheet' | 'test-page';
+export type PaperKind =
+  | 'ticket'
+  | 'receipt'
+  | 'checklist'
+  | 'return-note'
+  | 'process-sheet'
+  | 'test-page';
 
 export type NewPrintJob = {
   paper: PaperKind;
@@ -19,8 +25,16 @@ export type NewPrintJob = {
 /** Queues a paper in the command's own transaction: what is promised is on the record before it prints. */
 export function queuePrint(office: Office, tx: Transaction, job: NewPrintJob): string {
   const id = tx.newId();
-  const printer = job.printerId === undefined ? choosePrinter(office, job.paper, tx.stamp.station) : office.settings.printers.find((p) => p.id === job.printerId);
-  const subject = job.caseId === undefined ? (job.ticketId === undefined ? `print:${id}` : `ticket:${job.ticketId}`) : `case:${job.caseId}`;
+  const printer =
+    job.printerId === undefined
+      ? choosePrinter(office, job.paper, tx.stamp.station)
+      : office.settings.printers.find((p) => p.id === job.printerId);
+  const subject =
+    job.caseId === undefined
+      ? job.ticketId === undefined
+        ? `print:${id}`
+        : `ticket:${job.ticketId}`
+      : `case:${job.caseId}`;
   tx.append({
     subject,
     type: 'print.queued',
@@ -40,8 +54,17 @@ export function queuePrint(office: Office, tx: Transaction, job: NewPrintJob): s
 }
 
 /** The printer for this paper at this station: its own first, then one that serves every station. */
-export function choosePrinter(office: Office, paper: PaperKind, stationId: string): PrinterConfig | undefined {
+export function choosePrinter(
+  office: Office,
+  paper: PaperKind,
+  stationId: string,
+): PrinterConfig | undefined {
   const role = paper === 'ticket' ? 'ticket' : 'document';
-  const fitting = office.settings.printers.filter((printer) => printer.active && printer.role === role);
-  return fitting.find(({ stationIds }) => stationIds.includes(stationId)) ?? fitting.find(({ stationIds }) => stationIds.length === 0);
+  const fitting = office.settings.printers.filter(
+    (printer) => printer.active && printer.role === role,
+  );
+  return (
+    fitting.find(({ stationIds }) => stationIds.includes(stationId)) ??
+    fitting.find(({ stationIds }) => stationIds.length === 0)
+  );
 }

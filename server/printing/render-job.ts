@@ -15,14 +15,25 @@ import { DomainError } from '../../domain/errors.ts';
 import type { Office } from '../office.ts';
 
 /** The bytes of a job for a printer; without a printer (preview) always PDF. */
-export async function renderJob(office: Office, job: PrintJobRecord, printer?: PrinterConfig): Promise<Artefact> {
+export async function renderJob(
+  office: Office,
+  job: PrintJobRecord,
+  printer?: PrinterConfig,
+): Promise<Artefact> {
   return renderPaper(requestOf(office, job, printer));
 }
 
-function requestOf(office: Office, job: PrintJobRecord, printer: PrinterConfig | undefined): PaperRequest {
+function requestOf(
+  office: Office,
+  job: PrintJobRecord,
+  printer: PrinterConfig | undefined,
+): PaperRequest {
   const facts: unknown = JSON.parse(job.facts);
   if (Object.keys(facts as object).length === 0) {
-    throw new DomainError('KERTAS_SUDAH_DIHAPUS', 'Isi kertas ini sudah dihapus atas permintaan pemilik data.');
+    throw new DomainError(
+      'KERTAS_SUDAH_DIHAPUS',
+      'Isi kertas ini sudah dihapus atas permintaan pemilik data.',
+    );
   }
   const escpos = printer?.format === 'escpos';
   switch (job.paper) {
@@ -40,8 +51,18 @@ function requestOf(office: Office, job: PrintJobRecord, printer: PrinterConfig |
       return { kind: 'process-sheet', facts: withLogo(office, facts as ProcessSheetFacts) };
     case 'test-page':
       return escpos
-        ? { kind: 'test-page', form: 'escpos', columns: printer.columns, facts: facts as TestPageFacts }
-        : { kind: 'test-page', form: 'pdf', paper: printer?.paper === 'F4' ? 'F4' : 'A4', facts: facts as TestPageFacts };
+        ? {
+            kind: 'test-page',
+            form: 'escpos',
+            columns: printer.columns,
+            facts: facts as TestPageFacts,
+          }
+        : {
+            kind: 'test-page',
+            form: 'pdf',
+            paper: printer?.paper === 'F4' ? 'F4' : 'A4',
+            facts: facts as TestPageFacts,
+          };
     default:
       throw new DomainError('KERTAS_TIDAK_DIKENAL', 'Jenis kertas ini tidak dikenal.');
   }
@@ -51,5 +72,8 @@ function requestOf(office: Office, job: PrintJobRecord, printer: PrinterConfig |
 function withLogo<F extends PaperFacts>(office: Office, facts: F): F {
   const { logo } = office.settings.office;
   if (logo === '') return facts;
-  return { ...facts, letterhead: { ...facts.letterhead, logo: new Uint8Array(Buffer.from(logo, 'base64')) } };
+  return {
+    ...facts,
+    letterhead: { ...facts.letterhead, logo: new Uint8Array(Buffer.from(logo, 'base64')) },
+  };
 }

@@ -40,15 +40,22 @@ export const adminRouter = router({
     .input(UserInput)
     .mutation(async ({ ctx, input }) => {
       const pinHash = input.pin === undefined ? undefined : await hashPin(input.pin);
-      return transact(ctx, 'admin.saveUser', input, (tx) => saveUser(ctx, tx, input, pinHash), ['pin']);
+      return transact(ctx, 'admin.saveUser', input, (tx) => saveUser(ctx, tx, input, pinHash), [
+        'pin',
+      ]);
     }),
 
   unlockUser: commandBy(admin)
     .input(z.strictObject({ commandId: CommandId, id: Id }))
     .mutation(({ ctx, input }) =>
       transact(ctx, 'admin.unlockUser', input, (tx) => {
-        if (ctx.office.reader.findUser(input.id) === undefined) throw new DomainError('PENGGUNA_TIDAK_ADA', 'Pengguna itu tidak ada.');
-        tx.append({ subject: `user:${input.id}`, type: 'user.unlocked', payload: { id: input.id } });
+        if (ctx.office.reader.findUser(input.id) === undefined)
+          throw new DomainError('PENGGUNA_TIDAK_ADA', 'Pengguna itu tidak ada.');
+        tx.append({
+          subject: `user:${input.id}`,
+          type: 'user.unlocked',
+          payload: { id: input.id },
+        });
         return { id: input.id };
       }),
     ),
@@ -67,9 +74,15 @@ export const adminRouter = router({
   saveQueue: commandBy(admin)
     .input(z.strictObject({ commandId: CommandId, queue: QueueConfig }))
     .mutation(({ ctx, input }) => {
-      const twin = ctx.office.settings.queues.find(({ id, prefix, active }) => active && id !== input.queue.id && prefix === input.queue.prefix);
+      const twin = ctx.office.settings.queues.find(
+        ({ id, prefix, active }) =>
+          active && id !== input.queue.id && prefix === input.queue.prefix,
+      );
       if (twin !== undefined && input.queue.active) {
-        throw new DomainError('HURUF_SUDAH_DIPAKAI', `Huruf ${input.queue.prefix} sudah dipakai ${twin.name}. Pilih huruf lain.`);
+        throw new DomainError(
+          'HURUF_SUDAH_DIPAKAI',
+          `Huruf ${input.queue.prefix} sudah dipakai ${twin.name}. Pilih huruf lain.`,
+        );
       }
       return save(ctx, 'queue', input.queue.id, input.queue, input.commandId);
     }),
@@ -87,7 +100,9 @@ export const adminRouter = router({
     }),
   savePrinter: commandBy(admin)
     .input(z.strictObject({ commandId: CommandId, printer: PrinterConfig }))
-    .mutation(({ ctx, input }) => save(ctx, 'printer', input.printer.id, input.printer, input.commandId)),
+    .mutation(({ ctx, input }) =>
+      save(ctx, 'printer', input.printer.id, input.printer, input.commandId),
+    ),
 
   testPrinter: commandBy(admin)
     .input(z.strictObject({ commandId: CommandId, printerId: Id }))
@@ -95,7 +110,8 @@ export const adminRouter = router({
       transact(ctx, 'admin.testPrinter', input, (tx) => {
         const { office } = ctx;
         const printer = office.settings.printers.find(({ id }) => id === input.printerId);
-        if (printer === undefined) throw new DomainError('PRINTER_TIDAK_ADA', 'Printer itu tidak ada.');
+        if (printer === undefined)
+          throw new DomainError('PRINTER_TIDAK_ADA', 'Printer itu tidak ada.');
         const id = queuePrint(office, tx, {
           paper: 'test-page',
           title: `Halaman uji ${printer.name}`,
@@ -120,19 +136,40 @@ export const adminRouter = router({
     .query(({ ctx, input }) => ({
       year: input.year,
       loaded: ctx.office.settings.calendar.loadedYears.includes(input.year),
-      holidays: ctx.office.ledger.orm.select().from(holiday).where(eq(holiday.year, input.year)).orderBy(holiday.day).all().map(({ day, name, kind }) => ({ day, name, kind })),
+      holidays: ctx.office.ledger.orm
+        .select()
+        .from(holiday)
+        .where(eq(holiday.year, input.year))
+        .orderBy(holiday.day)
+        .all()
+        .map(({ day, name, kind }) => ({ day, name, kind })),
     })),
 
   saveHolidays: commandBy(admin)
-    .input(z.strictObject({ commandId: CommandId, year: z.number().int().min(2000).max(2199), holidays: z.array(HolidayInput).max(100) }))
+    .input(
+      z.strictObject({
+        commandId: CommandId,
+        year: z.number().int().min(2000).max(2199),
+        holidays: z.array(HolidayInput).max(100),
+      }),
+    )
     .mutation(({ ctx, input }) => {
       const foreign = input.holidays.find(({ day }) => !day.startsWith(`${input.year}-`));
-      if (foreign !== undefined) throw new DomainError('LIBUR_TAHUN_LAIN', `Tanggal ${foreign.day} bukan tahun ${input.year}.`);
+      if (foreign !== undefined)
+        throw new DomainError(
+          'LIBUR_TAHUN_LAIN',
+          `Tanggal ${foreign.day} bukan tahun ${input.year}.`,
+        );
       const days = input.holidays.map(({ day }) => day);
       const twice = days.find((day, i) => days.indexOf(day) !== i);
-      if (twice !== undefined) throw new DomainError('LIBUR_GANDA', `Tanggal ${twice} tertulis dua kali.`);
+      if (twice !== undefined)
+        throw new DomainError('LIBUR_GANDA', `Tanggal ${twice} tertulis dua kali.`);
       return transact(ctx, 'admin.saveHolidays', input, (tx) => {
-        tx.append({ subject: 'office', type: 'holidays.saved', payload: { year: input.year, holidays: input.holidays } });
+        tx.append({
+          subject: 'office',
+          type: 'holidays.saved',
+          payload: { year: input.year, holidays: input.holidays },
+        });
         return { year: input.year };
       });
     }),
@@ -144,7 +181,8 @@ export const adminRouter = router({
     .mutation(({ ctx, input }) =>
       transact(ctx, 'admin.useSop', input, (tx) => {
         const file = shippedSops().find(({ sop }) => sop?.id === input.sopId);
-        if (file === undefined) throw new DomainError('SOP_TIDAK_ADA', 'SOP itu tidak ada atau belum lolos pemeriksaan.');
+        if (file === undefined)
+          throw new DomainError('SOP_TIDAK_ADA', 'SOP itu tidak ada atau belum lolos pemeriksaan.');
         adopt(tx, file, input.inUse);
         return { sopId: input.sopId };
       }),
@@ -162,14 +200,25 @@ export const adminRouter = router({
   ),
 
   addStation: commandBy(admin)
-    .input(z.strictObject({ commandId: CommandId, name: Line, kind: StationKind, counterId: Id.optional() }))
+    .input(
+      z.strictObject({
+        commandId: CommandId,
+        name: Line,
+        kind: StationKind,
+        counterId: Id.optional(),
+      }),
+    )
     .mutation(async ({ ctx, input }) => {
       const code = pairingCode();
       const { commandId: _id, ...rest } = input;
       const stationId = await transact(ctx, 'admin.addStation', input, (tx) => {
         const id = tx.newId();
         const codeUntil = new Date(Date.parse(tx.now) + PAIRING_MINUTES * 60_000).toISOString();
-        tx.append({ subject: `station:${id}`, type: 'station.added', payload: { id, ...withoutUndefined(rest), codeHash: tokenHash(code), codeUntil } });
+        tx.append({
+          subject: `station:${id}`,
+          type: 'station.added',
+          payload: { id, ...withoutUndefined(rest), codeHash: tokenHash(code), codeUntil },
+        });
         return id;
       });
       return { stationId, code };
@@ -179,19 +228,36 @@ export const adminRouter = router({
     .input(z.strictObject({ commandId: CommandId, stationId: Id }))
     .mutation(({ ctx, input }) =>
       transact(ctx, 'admin.removeStation', input, (tx) => {
-        tx.append({ subject: `station:${input.stationId}`, type: 'station.removed', payload: { id: input.stationId } });
+        tx.append({
+          subject: `station:${input.stationId}`,
+          type: 'station.removed',
+          payload: { id: input.stationId },
+        });
         return { stationId: input.stationId };
       }),
     ),
 
   audit: askAs('admin', 'pimpinan')
-    .input(z.strictObject({ beforeSeq: z.number().int().optional(), subject: z.string().max(80).optional() }))
+    .input(
+      z.strictObject({
+        beforeSeq: z.number().int().optional(),
+        subject: z.string().max(80).optional(),
+      }),
+    )
     .query(({ ctx, input }) => {
       const condition = and(
         input.beforeSeq === undefined ? undefined : lt(event.seq, input.beforeSeq),
-        input.subject === undefined ? undefined : like(event.subject, `${input.subject.replaceAll(/[%_]/g, '')}%`),
+        input.subject === undefined
+          ? undefined
+          : like(event.subject, `${input.subject.replaceAll(/[%_]/g, '')}%`),
       );
-      const rows = ctx.office.ledger.orm.select().from(event).where(condition).orderBy(desc(event.seq)).limit(100).all();
+      const rows = ctx.office.ledger.orm
+        .select()
+        .from(event)
+        .where(condition)
+        .orderBy(desc(event.seq))
+        .limit(100)
+        .all();
       return {
         rows: rows.map((row) => ({
           seq: row.seq,
@@ -206,7 +272,13 @@ export const adminRouter = router({
     }),
 });
 
-function save<K extends SettingKind>(ctx: Context, kind: K, id: string, value: SettingValue[K], commandId: string) {
+function save<K extends SettingKind>(
+  ctx: Context,
+  kind: K,
+  id: string,
+  value: SettingValue[K],
+  commandId: string,
+) {
   return transact(ctx, `admin.save.${kind}`, { commandId, id, value }, (tx) => {
     saveSetting(tx, kind, id, value);
     return { id };
@@ -215,25 +287,49 @@ function save<K extends SettingKind>(ctx: Context, kind: K, id: string, value: S
 
 type Tx = Parameters<Parameters<typeof transact>[3]>[0];
 
-function saveUser(ctx: Context, tx: Tx, input: z.infer<typeof UserInput>, pinHash: string | undefined) {
+function saveUser(
+  ctx: Context,
+  tx: Tx,
+  input: z.infer<typeof UserInput>,
+  pinHash: string | undefined,
+) {
   const { reader } = ctx.office;
   const known = input.id === undefined ? undefined : reader.findUser(input.id);
-  if (input.id !== undefined && known === undefined) throw new DomainError('PENGGUNA_TIDAK_ADA', 'Pengguna itu tidak ada.');
-  if (known === undefined && pinHash === undefined) throw new DomainError('PIN_WAJIB', 'Pengguna baru perlu PIN. Isi PIN-nya.');
-  const losesAdmin = known?.roles.includes('admin') === true && (!input.active || !input.roles.includes('admin'));
-  if (losesAdmin && reader.users().filter(({ active, roles }) => active && roles.includes('admin')).length === 1) {
-    throw new DomainError('ADMIN_TERAKHIR', 'Ini administrator terakhir. Angkat administrator lain dahulu.');
+  if (input.id !== undefined && known === undefined)
+    throw new DomainError('PENGGUNA_TIDAK_ADA', 'Pengguna itu tidak ada.');
+  if (known === undefined && pinHash === undefined)
+    throw new DomainError('PIN_WAJIB', 'Pengguna baru perlu PIN. Isi PIN-nya.');
+  const losesAdmin =
+    known?.roles.includes('admin') === true && (!input.active || !input.roles.includes('admin'));
+  if (
+    losesAdmin &&
+    reader.users().filter(({ active, roles }) => active && roles.includes('admin')).length === 1
+  ) {
+    throw new DomainError(
+      'ADMIN_TERAKHIR',
+      'Ini administrator terakhir. Angkat administrator lain dahulu.',
+    );
   }
   const id = known?.id ?? tx.newId();
   tx.append({
     subject: `user:${id}`,
     type: 'user.saved',
-    payload: { id, name: input.name, position: input.position, roles: input.roles, active: input.active },
+    payload: {
+      id,
+      name: input.name,
+      position: input.position,
+      roles: input.roles,
+      active: input.active,
+    },
     sealed: { nip: input.nip, ...(pinHash !== undefined && { pinHash }) },
   });
   if (!input.active || pinHash !== undefined) {
     for (const { id: sessionId } of reader.openSessionsOf(id)) {
-      tx.append({ subject: `session:${sessionId}`, type: 'session.closed', payload: { id: sessionId } });
+      tx.append({
+        subject: `session:${sessionId}`,
+        type: 'session.closed',
+        payload: { id: sessionId },
+      });
     }
   }
   return { id };
@@ -268,4 +364,3 @@ function pairingCode(): string {
 function withoutUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 }
-

@@ -1,11 +1,32 @@
 import { z } from 'zod';
 import { CommandId } from '../../domain/contract/command.ts';
-import { ChooseCounterInput, SignInInput, UnlockInput, type Me, type SignInUser } from '../../domain/contract/auth.ts';
+import {
+  ChooseCounterInput,
+  SignInInput,
+  UnlockInput,
+  type Me,
+  type SignInUser,
+} from '../../domain/contract/auth.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { checkPin } from '../auth/pin.ts';
-import { secretFor, sessionCookie, stationCookie, tokenHash, type SignedIn } from '../auth/principal.ts';
+import {
+  secretFor,
+  sessionCookie,
+  stationCookie,
+  tokenHash,
+  type SignedIn,
+} from '../auth/principal.ts';
 import type { Office } from '../office.ts';
-import { anyone, ask, commandBy, CommandOnly, officer, router, transact, type Context } from './trpc.ts';
+import {
+  anyone,
+  ask,
+  commandBy,
+  CommandOnly,
+  officer,
+  router,
+  transact,
+  type Context,
+} from './trpc.ts';
 
 /** Wrong PINs before the account is locked, and for how long; doubled at each further lock-out. */
 const TRIES = 5;
@@ -24,7 +45,9 @@ export const authRouter = router({
       .map(({ id, name, position, roles }) => ({ id, name, position, roles })),
   ),
 
-  me: ask(anyone).query(({ ctx }): Me | null => (ctx.principal.user === undefined ? null : meOf(ctx, ctx.principal.user))),
+  me: ask(anyone).query(({ ctx }): Me | null =>
+    ctx.principal.user === undefined ? null : meOf(ctx, ctx.principal.user),
+  ),
 
   signIn: commandBy(device)
     .input(SignInInput)
@@ -66,7 +89,11 @@ export const authRouter = router({
       ctx.clearCookie(sessionCookie);
       if (user === undefined) return { ok: true };
       return transact(ctx, 'auth.signOut', input, (tx) => {
-        tx.append({ subject: `session:${user.session.id}`, type: 'session.closed', payload: { id: user.session.id } });
+        tx.append({
+          subject: `session:${user.session.id}`,
+          type: 'session.closed',
+          payload: { id: user.session.id },
+        });
         return { ok: true };
       });
     }),
@@ -76,7 +103,11 @@ export const authRouter = router({
     .mutation(({ ctx, input }) => {
       const { session } = officer(ctx);
       return transact(ctx, 'auth.lock', input, (tx) => {
-        tx.append({ subject: `session:${session.id}`, type: 'session.locked', payload: { id: session.id } });
+        tx.append({
+          subject: `session:${session.id}`,
+          type: 'session.locked',
+          payload: { id: session.id },
+        });
         return { ok: true };
       });
     }),
@@ -93,7 +124,11 @@ export const authRouter = router({
         input,
         (tx) => {
           tx.append({ subject: `user:${userId}`, type: 'user.unlocked', payload: { id: userId } });
-          tx.append({ subject: `session:${session.id}`, type: 'session.unlocked', payload: { id: session.id } });
+          tx.append({
+            subject: `session:${session.id}`,
+            type: 'session.unlocked',
+            payload: { id: session.id },
+          });
         },
         ['pin'],
       );
@@ -107,7 +142,11 @@ export const authRouter = router({
       const { session } = officer(ctx);
       await transact(ctx, 'auth.chooseCounter', input, (tx) => {
         ctx.office.getCounter(input.counterId);
-        tx.append({ subject: `session:${session.id}`, type: 'session.counter-chosen', payload: { id: session.id, counterId: input.counterId } });
+        tx.append({
+          subject: `session:${session.id}`,
+          type: 'session.counter-chosen',
+          payload: { id: session.id, counterId: input.counterId },
+        });
       });
       const person = officer(ctx);
       return meOf(ctx, { ...person, session: { ...person.session, counterId: input.counterId } });
@@ -115,7 +154,16 @@ export const authRouter = router({
 
   /** A LAN device enters the code shown at the hub, once. */
   pairStation: commandBy(anyone)
-    .input(z.strictObject({ commandId: CommandId, code: z.string().trim().toUpperCase().regex(/^[A-Z2-9]{8}$/, 'Kode terdiri atas 8 huruf dan angka.') }))
+    .input(
+      z.strictObject({
+        commandId: CommandId,
+        code: z
+          .string()
+          .trim()
+          .toUpperCase()
+          .regex(/^[A-Z2-9]{8}$/, 'Kode terdiri atas 8 huruf dan angka.'),
+      }),
+    )
     .mutation(async ({ ctx, input }) => {
       ctx.office.signInRate.take('pasang');
       const token = secretFor(ctx.office.keys.master, 'station', input.commandId);
@@ -125,11 +173,20 @@ export const authRouter = router({
         input,
         (tx) => {
           const codeHash = tokenHash(input.code);
-          const station = ctx.office.reader.stations().find((row) => row.codeHash === codeHash && (row.codeUntil ?? '') > tx.now);
+          const station = ctx.office.reader
+            .stations()
+            .find((row) => row.codeHash === codeHash && (row.codeUntil ?? '') > tx.now);
           if (station === undefined) {
-            throw new DomainError('KODE_PASANG_SALAH', 'Kode pasang salah atau sudah lewat waktunya. Minta kode baru kepada administrator.');
+            throw new DomainError(
+              'KODE_PASANG_SALAH',
+              'Kode pasang salah atau sudah lewat waktunya. Minta kode baru kepada administrator.',
+            );
           }
-          tx.append({ subject: `station:${station.id}`, type: 'station.paired', payload: { id: station.id, tokenHash: tokenHash(token) } });
+          tx.append({
+            subject: `station:${station.id}`,
+            type: 'station.paired',
+            payload: { id: station.id, tokenHash: tokenHash(token) },
+          });
           return { stationId: station.id, name: station.name, kind: station.kind };
         },
         ['code'],
@@ -140,41 +197,68 @@ export const authRouter = router({
 });
 
 /** Checks a PIN, counts wrong ones, and locks the account. Each attempt is on the record. */
-async function provePin(ctx: Context, commandId: string, userId: string, pin: string): Promise<void> {
+async function provePin(
+  ctx: Context,
+  commandId: string,
+  userId: string,
+  pin: string,
+): Promise<void> {
   const { office } = ctx;
   const now = office.ledger.clock.now();
   const user = office.reader.findUser(userId);
   if (user?.lockedUntil !== undefined && user.lockedUntil > now) throw locked(user.lockedUntil);
   const right = await checkPin(pin, user?.active === true ? user.pinHash : '');
   if (right) return;
-  if (user === undefined || !user.active) throw new DomainError('PIN_SALAH', 'Nama atau PIN salah. Periksa lagi.');
-  const lockedUntil = await transact(ctx, 'auth.failed', { commandId: `${commandId}:salah` }, (tx) => {
-    // Read again inside the transaction: two wrong PINs at once count as two.
-    const failures = (office.reader.findUser(userId)?.failures ?? 0) + 1;
-    const until =
-      failures % TRIES === 0
-        ? new Date(Date.parse(tx.now) + LOCK_MINUTES * 2 ** (failures / TRIES - 1) * 60_000).toISOString()
-        : undefined;
-    tx.append({
-      subject: `user:${userId}`,
-      type: 'user.sign-in-failed',
-      payload: { id: userId, ...(until !== undefined && { lockedUntil: until }) },
-    });
-    return { until: until ?? null, triesLeft: TRIES - (failures % TRIES) };
-  });
+  if (user === undefined || !user.active)
+    throw new DomainError('PIN_SALAH', 'Nama atau PIN salah. Periksa lagi.');
+  const lockedUntil = await transact(
+    ctx,
+    'auth.failed',
+    { commandId: `${commandId}:salah` },
+    (tx) => {
+      // Read again inside the transaction: two wrong PINs at once count as two.
+      const failures = (office.reader.findUser(userId)?.failures ?? 0) + 1;
+      const until =
+        failures % TRIES === 0
+          ? new Date(
+              Date.parse(tx.now) + LOCK_MINUTES * 2 ** (failures / TRIES - 1) * 60_000,
+            ).toISOString()
+          : undefined;
+      tx.append({
+        subject: `user:${userId}`,
+        type: 'user.sign-in-failed',
+        payload: { id: userId, ...(until !== undefined && { lockedUntil: until }) },
+      });
+      return { until: until ?? null, triesLeft: TRIES - (failures % TRIES) };
+    },
+  );
   if (lockedUntil.until !== null) throw locked(lockedUntil.until);
-  throw new DomainError('PIN_SALAH', `PIN salah. Sisa percobaan: ${lockedUntil.triesLeft}.`, { triesLeft: lockedUntil.triesLeft });
+  throw new DomainError('PIN_SALAH', `PIN salah. Sisa percobaan: ${lockedUntil.triesLeft}.`, {
+    triesLeft: lockedUntil.triesLeft,
+  });
 }
 
 function locked(until: string): DomainError {
-  return new DomainError('AKUN_TERKUNCI', 'Akun terkunci karena PIN salah berkali-kali. Tunggu sampai waktunya, atau minta administrator membukanya.', { until });
+  return new DomainError(
+    'AKUN_TERKUNCI',
+    'Akun terkunci karena PIN salah berkali-kali. Tunggu sampai waktunya, atau minta administrator membukanya.',
+    { until },
+  );
 }
 
 function freshMe(ctx: Context, token: string): Me {
   const session = ctx.office.reader.findSessionByToken(tokenHash(token));
   const user = session && ctx.office.reader.findUser(session.userId);
-  if (session === undefined || user === undefined) throw new DomainError('BELUM_MASUK', 'Sesi sudah ditutup. Silakan masuk lagi.');
-  return meOf(ctx, { userId: user.id, name: user.name, position: user.position, nip: user.nip, roles: user.roles, session });
+  if (session === undefined || user === undefined)
+    throw new DomainError('BELUM_MASUK', 'Sesi sudah ditutup. Silakan masuk lagi.');
+  return meOf(ctx, {
+    userId: user.id,
+    name: user.name,
+    position: user.position,
+    nip: user.nip,
+    roles: user.roles,
+    session,
+  });
 }
 
 function meOf(ctx: Context, user: SignedIn): Me {

@@ -25,8 +25,16 @@ import { ask, commandBy, officer, router, transact, type Access, type Context } 
 import { DomainError } from '../../domain/errors.ts';
 
 /** Everybody who works on files; who may do which step is decided by the SOP itself. */
-const caseRoles: Access = { kind: 'roles', roles: Role.options.filter((role) => role !== 'satpam' && role !== 'admin' && role !== 'pimpinan') };
-const readers: Access = { kind: 'roles', roles: Role.options.filter((role) => role !== 'satpam' && role !== 'admin') };
+const caseRoles: Access = {
+  kind: 'roles',
+  roles: Role.options.filter(
+    (role) => role !== 'satpam' && role !== 'admin' && role !== 'pimpinan',
+  ),
+};
+const readers: Access = {
+  kind: 'roles',
+  roles: Role.options.filter((role) => role !== 'satpam' && role !== 'admin'),
+};
 
 export const caseRouter = router({
   get: ask(readers)
@@ -35,7 +43,12 @@ export const caseRouter = router({
 
   search: ask(readers)
     .input(CaseSearchInput)
-    .query(({ ctx, input }) => rows(ctx, new CaseReader(ctx.office.ledger.orm).search(input.text, input.status, input.limit))),
+    .query(({ ctx, input }) =>
+      rows(
+        ctx,
+        new CaseReader(ctx.office.ledger.orm).search(input.text, input.status, input.limit),
+      ),
+    ),
 
   mine: ask(caseRoles).query(({ ctx }) => {
     const { roles, userId } = officer(ctx);
@@ -58,7 +71,11 @@ export const caseRouter = router({
       transact(ctx, 'case.linkTicket', input, (tx) => {
         const queues = new QueueTransactor(tx);
         const ticket = queues.getTicket(input.ticketId);
-        if (ticket.caseId !== null) throw new DomainError('TIKET_SUDAH_BERBERKAS', `Nomor ${ticket.number} sudah mempunyai berkas.`);
+        if (ticket.caseId !== null)
+          throw new DomainError(
+            'TIKET_SUDAH_BERBERKAS',
+            `Nomor ${ticket.number} sudah mempunyai berkas.`,
+          );
         new CaseTransactor(tx).getCase(input.caseId);
         queues.linkCase(input.ticketId, input.caseId);
         return { caseId: input.caseId };
@@ -96,7 +113,11 @@ export const caseRouter = router({
 
   completeStep: commandBy(caseRoles)
     .input(CompleteStepInput)
-    .mutation(({ ctx, input }) => transact(ctx, 'case.completeStep', input, (tx) => completeStep(ctx.office, tx, officer(ctx), input))),
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'case.completeStep', input, (tx) =>
+        completeStep(ctx.office, tx, officer(ctx), input),
+      ),
+    ),
 
   addNote: commandBy(caseRoles)
     .input(NoteInput)
@@ -116,7 +137,11 @@ export const caseRouter = router({
         tx.append({
           subject: `case:${input.caseId}`,
           type: 'personal-data.viewed',
-          payload: { caseId: input.caseId, fields: ['identityNumber', 'phone'], purpose: input.purpose },
+          payload: {
+            caseId: input.caseId,
+            fields: ['identityNumber', 'phone'],
+            purpose: input.purpose,
+          },
         });
       });
       // Read after the commit: the answer itself is not kept in the command log.
@@ -129,36 +154,66 @@ export const caseRouter = router({
     .mutation(({ ctx, input }) =>
       transact(ctx, 'case.withdraw', input, (tx) => {
         const { userId, roles } = officer(ctx);
-        const record = new CaseTransactor(tx).run(input.caseId, { type: 'withdraw', by: userId, roles, reason: input.reason });
+        const record = new CaseTransactor(tx).run(input.caseId, {
+          type: 'withdraw',
+          by: userId,
+          roles,
+          reason: input.reason,
+        });
         return { caseId: record.id, status: record.status };
       }),
     ),
 
   printPaper: commandBy(caseRoles)
     .input(PaperInput)
-    .mutation(({ ctx, input }) => transact(ctx, 'case.printPaper', input, (tx) => printPaper(ctx.office, tx, officer(ctx), input))),
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'case.printPaper', input, (tx) =>
+        printPaper(ctx.office, tx, officer(ctx), input),
+      ),
+    ),
 });
 
-function step(ctx: Context, procedure: string, type: 'take' | 'release', input: z.infer<typeof TakeStepInput>) {
+function step(
+  ctx: Context,
+  procedure: string,
+  type: 'take' | 'release',
+  input: z.infer<typeof TakeStepInput>,
+) {
   return transact(ctx, procedure, input, (tx) => {
     const { userId, roles } = officer(ctx);
     const cases = new CaseTransactor(tx);
     const holders = cases.getCase(input.caseId).state.active.flatMap(({ holder }) => holder ?? []);
-    const userNames = Object.fromEntries(holders.map((id) => [id, ctx.office.reader.findUser(id)?.name ?? id]));
-    const record = cases.run(input.caseId, { type, token: input.token, by: userId, roles }, { userNames });
+    const userNames = Object.fromEntries(
+      holders.map((id) => [id, ctx.office.reader.findUser(id)?.name ?? id]),
+    );
+    const record = cases.run(
+      input.caseId,
+      { type, token: input.token, by: userId, roles },
+      { userNames },
+    );
     return { caseId: record.id };
   });
 }
 
 /** The checklist belongs to the desks that check: CS, help desk, the counter and verification. */
-function mustHoldChecklistStep(cases: CaseTransactor, caseId: string, roles: readonly string[]): void {
+function mustHoldChecklistStep(
+  cases: CaseTransactor,
+  caseId: string,
+  roles: readonly string[],
+): void {
   const checking = ['cs', 'helpdesk', 'pendaftaran', 'verifikasi'];
-  if (cases.getCase(caseId).status !== 'open') throw new DomainError('PERMOHONAN_SUDAH_DITUTUP', 'Permohonan ini sudah ditutup.');
+  if (cases.getCase(caseId).status !== 'open')
+    throw new DomainError('PERMOHONAN_SUDAH_DITUTUP', 'Permohonan ini sudah ditutup.');
   if (roles.some((role) => checking.includes(role))) return;
-  throw new DomainError('PERAN_TIDAK_SESUAI', 'Daftar periksa diisi petugas CS, help desk, loket, atau verifikasi.');
+  throw new DomainError(
+    'PERAN_TIDAK_SESUAI',
+    'Daftar periksa diisi petugas CS, help desk, loket, atau verifikasi.',
+  );
 }
 
 function rows(ctx: Context, records: ReturnType<CaseReader['search']>) {
   const library = new SopLibrary(ctx.office.ledger.orm);
-  return records.map((record) => caseRow(ctx.office, record, library.getVersion(record.sopVersion)));
+  return records.map((record) =>
+    caseRow(ctx.office, record, library.getVersion(record.sopVersion)),
+  );
 }

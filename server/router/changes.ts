@@ -16,7 +16,14 @@ export function changeOf(office: Office, events: StoredEvent[]): Change[] {
     for (const topic of topicsOf(event, queues)) topics.add(topic);
     if (event.type !== 'ticket.called') continue;
     const row = queues.findTicket(event.payload.id);
-    const call = row && asCall(office, { ...row, callSeq: event.seq, calls: event.payload.nth, counterId: event.payload.counterId });
+    const call =
+      row &&
+      asCall(office, {
+        ...row,
+        callSeq: event.seq,
+        calls: event.payload.nth,
+        counterId: event.payload.counterId,
+      });
     changes.push({ seq: event.seq, topics: [...topics], ...(call !== undefined && { call }) });
     topics = new Set();
   }

@@ -8,7 +8,9 @@ import type { Office } from '../office.ts';
 import { anyone, ask, router } from './trpc.ts';
 
 export const displayRouter = router({
-  state: ask({ kind: 'device', devices: ['display', 'kiosk', 'security', 'desk'] }).query(({ ctx }) => displayState(ctx.office)),
+  state: ask({ kind: 'device', devices: ['display', 'kiosk', 'security', 'desk'] }).query(
+    ({ ctx }) => displayState(ctx.office),
+  ),
 
   /** For the visitor's phone: a number, its place in the queue, and nothing else. */
   follow: ask(anyone)
@@ -22,12 +24,18 @@ export const displayRouter = router({
         throw new DomainError('TIKET_TIDAK_ADA', 'Nomor ini tidak ada atau sudah lewat harinya.');
       }
       const counter = office.settings.counters.find(({ id }) => id === row.counterId);
-      const order = row.state === 'waiting' ? orderedWaiting(reader, office.getQueue(row.queueId), row.day, Number.POSITIVE_INFINITY) : [];
+      const order =
+        row.state === 'waiting'
+          ? orderedWaiting(reader, office.getQueue(row.queueId), row.day, Number.POSITIVE_INFINITY)
+          : [];
       return {
         number: row.number,
         queueName: office.getQueue(row.queueId).name,
         state: row.state,
-        ahead: Math.max(0, order.findIndex((entry) => entry.row.id === row.id)),
+        ahead: Math.max(
+          0,
+          order.findIndex((entry) => entry.row.id === row.id),
+        ),
         ...(counter !== undefined && { counterName: counter.name }),
       };
     }),
@@ -48,7 +56,13 @@ export function displayState(office: Office): DisplayState {
       .map((counter) => {
         const row = inHand.get(counter.id);
         const state = row === undefined ? 'idle' : row.state === 'serving' ? 'serving' : 'called';
-        return { counterId: counter.id, counterName: counter.name, place: counter.place, state, ...(row !== undefined && { current: row.number }) };
+        return {
+          counterId: counter.id,
+          counterName: counter.name,
+          place: counter.place,
+          state,
+          ...(row !== undefined && { current: row.number }),
+        };
       }),
     next: office.settings.queues
       .filter(({ active }) => active)

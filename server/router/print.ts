@@ -17,10 +17,24 @@ const everybody = { kind: 'roles' as const, roles: [...Role.options] };
 
 export const printRouter = router({
   jobs: ask(everybody)
-    .input(z.strictObject({ states: z.array(z.enum(['queued', 'failed', 'unknown', 'no-printer', 'sent', 'confirmed'])).optional() }).optional())
+    .input(
+      z
+        .strictObject({
+          states: z
+            .array(z.enum(['queued', 'failed', 'unknown', 'no-printer', 'sent', 'confirmed']))
+            .optional(),
+        })
+        .optional(),
+    )
     .query(({ ctx, input }) => {
       const states = input?.states ?? ['failed', 'unknown', 'no-printer', 'queued'];
-      const rows = ctx.office.ledger.orm.select().from(printJob).where(inArray(printJob.state, [...states])).orderBy(desc(printJob.at)).limit(100).all();
+      const rows = ctx.office.ledger.orm
+        .select()
+        .from(printJob)
+        .where(inArray(printJob.state, [...states]))
+        .orderBy(desc(printJob.at))
+        .limit(100)
+        .all();
       return rows.map((row) => printJobView(ctx.office, row));
     }),
 
@@ -36,7 +50,10 @@ export const printRouter = router({
 
 export const scanRouter = router({
   /** Checks a receipt's QR without any network: the office's own key, then its own record. */
-  verify: ask({ kind: 'roles', roles: Role.options.filter((role) => role !== 'satpam' && role !== 'admin') })
+  verify: ask({
+    kind: 'roles',
+    roles: Role.options.filter((role) => role !== 'satpam' && role !== 'admin'),
+  })
     .input(z.strictObject({ text: z.string().trim().min(1).max(2000) }))
     .query(({ ctx, input }): ScanResult => verifyReceipt(ctx.office, input.text)),
 });
@@ -47,11 +64,16 @@ function verifyReceipt(office: Office, text: string): ScanResult {
   if (!checked.ok) return { ok: false, code: checked.code, message: checked.message };
   const { payload } = checked;
   const record = new CaseReader(office.ledger.orm).findCase(payload.caseId);
-  if (record === undefined || record.number !== payload.receipt || payload.office !== office.settings.office.id) {
+  if (
+    record === undefined ||
+    record.number !== payload.receipt ||
+    payload.office !== office.settings.office.id
+  ) {
     return {
       ok: false,
       code: 'QR_TIDAK_TERCATAT',
-      message: 'Tanda tangan benar, tetapi tanda terima ini tidak tercatat di kantor ini. Laporkan kepada atasan.',
+      message:
+        'Tanda tangan benar, tetapi tanda terima ini tidak tercatat di kantor ini. Laporkan kepada atasan.',
     };
   }
   const sop = new SopLibrary(office.ledger.orm).getVersion(record.sopVersion);

@@ -1,4 +1,4 @@
-import { TRPCError } from '@trpc/server';
+import type { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { Problem } from '../../domain/contract/command.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -34,28 +34,48 @@ export function trpcCodeOf(error: DomainError): TrpcCode {
 export function problemOf(error: TRPCError): Problem {
   const { cause } = error;
   if (cause instanceof DomainError) {
-    return { code: cause.code, message: cause.message, ...(cause.details !== undefined && { details: cause.details }) };
+    return {
+      code: cause.code,
+      message: cause.message,
+      ...(cause.details !== undefined && { details: cause.details }),
+    };
   }
   if (cause instanceof ZodError) {
     const fields = cause.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
     const first = fields[0];
     return {
       code: 'ISIAN_SALAH',
-      message: first === undefined ? 'Isian belum benar. Periksa lagi.' : `Isian belum benar${first.path === '' ? '' : ` (${first.path})`}: ${first.message}`,
+      message:
+        first === undefined
+          ? 'Isian belum benar. Periksa lagi.'
+          : `Isian belum benar${first.path === '' ? '' : ` (${first.path})`}: ${first.message}`,
       details: { fields },
     };
   }
   switch (error.code) {
     case 'NOT_FOUND':
-      return { code: 'PERINTAH_TIDAK_DIKENAL', message: 'Perintah ini tidak dikenal server. Muat ulang layar agar memakai versi terbaru.' };
+      return {
+        code: 'PERINTAH_TIDAK_DIKENAL',
+        message: 'Perintah ini tidak dikenal server. Muat ulang layar agar memakai versi terbaru.',
+      };
     case 'PARSE_ERROR':
     case 'UNSUPPORTED_MEDIA_TYPE':
     case 'METHOD_NOT_SUPPORTED':
     case 'BAD_REQUEST':
-      return { code: 'PERMINTAAN_RUSAK', message: 'Permintaan tidak dapat dibaca server. Muat ulang layar, lalu coba lagi.' };
+      return {
+        code: 'PERMINTAAN_RUSAK',
+        message: 'Permintaan tidak dapat dibaca server. Muat ulang layar, lalu coba lagi.',
+      };
     case 'PAYLOAD_TOO_LARGE':
-      return { code: 'ISIAN_TERLALU_BESAR', message: 'Isian terlalu besar. Kurangi isinya, lalu kirim lagi.' };
+      return {
+        code: 'ISIAN_TERLALU_BESAR',
+        message: 'Isian terlalu besar. Kurangi isinya, lalu kirim lagi.',
+      };
     default:
-      return { code: 'KESALAHAN_SERVER', message: 'Ada kesalahan di server; tidak ada yang tersimpan. Coba lagi, lalu hubungi administrator bila berulang.' };
+      return {
+        code: 'KESALAHAN_SERVER',
+        message:
+          'Ada kesalahan di server; tidak ada yang tersimpan. Coba lagi, lalu hubungi administrator bila berulang.',
+      };
   }
 }

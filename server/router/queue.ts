@@ -37,7 +37,11 @@ export const queueRouter = router({
         const counter = ctx.office.getCounter(input.counterId);
         const ids = input.queueId === undefined ? counter.queueIds : [input.queueId];
         const foreign = ids.find((id) => !counter.queueIds.includes(id));
-        if (foreign !== undefined) throw new DomainError('TIKET_ANTREAN_LAIN', `Antrean itu tidak dilayani ${counter.name}.`);
+        if (foreign !== undefined)
+          throw new DomainError(
+            'TIKET_ANTREAN_LAIN',
+            `Antrean itu tidak dilayani ${counter.name}.`,
+          );
         const queues = ids.map((id) => ctx.office.getQueue(id));
         const row = new QueueTransactor(tx).callNext(counter, queues, ctx.office.day(tx.now));
         return row === undefined ? {} : { ticket: ticketView(ctx.office, row) };
@@ -49,7 +53,12 @@ export const queueRouter = router({
     .mutation(({ ctx, input }) =>
       transact(ctx, 'queue.callTicket', input, (tx) => {
         const counter = ctx.office.getCounter(input.counterId);
-        const row = new QueueTransactor(tx).callChosen(input.ticketId, counter, ctx.office.day(tx.now), input.reason);
+        const row = new QueueTransactor(tx).callChosen(
+          input.ticketId,
+          counter,
+          ctx.office.day(tx.now),
+          input.reason,
+        );
         return { ticket: ticketView(ctx.office, row) };
       }),
     ),
@@ -58,13 +67,19 @@ export const queueRouter = router({
   start: onTicket('queue.start', (queues, row) => queues.start(row.id)),
   finish: onTicket('queue.finish', (queues, row) => queues.finish(row.id)),
   noShow: onTicket('queue.noShow', (queues, row, queue) => queues.miss(row.id, queue)),
-  returnLate: onTicket('queue.returnLate', (queues, row, queue, day) => queues.returnLate(row.id, queue, day)),
+  returnLate: onTicket('queue.returnLate', (queues, row, queue, day) =>
+    queues.returnLate(row.id, queue, day),
+  ),
 
   transfer: commandBy(desk)
     .input(TransferInput)
     .mutation(({ ctx, input }) =>
       transact(ctx, 'queue.transfer', input, (tx) => {
-        const row = new QueueTransactor(tx).transfer(input.ticketId, ctx.office.getQueue(input.queueId), input);
+        const row = new QueueTransactor(tx).transfer(
+          input.ticketId,
+          ctx.office.getQueue(input.queueId),
+          input,
+        );
         return { ticket: ticketView(ctx.office, row) };
       }),
     ),
@@ -73,7 +88,10 @@ export const queueRouter = router({
     .input(CancelTicketInput)
     .mutation(({ ctx, input }) =>
       transact(ctx, 'queue.cancel', input, (tx) => ({
-        ticket: ticketView(ctx.office, new QueueTransactor(tx).cancel(input.ticketId, input.reason)),
+        ticket: ticketView(
+          ctx.office,
+          new QueueTransactor(tx).cancel(input.ticketId, input.reason),
+        ),
       })),
     ),
 
@@ -98,14 +116,21 @@ export const queueRouter = router({
           title: `Nomor antrean ${row.number} (salinan)`,
           ticketId: row.id,
           copy: 1,
-          facts: ticketFacts(ctx.office, row, queues.countWaiting(row.queueId, row.day), { copy: true }),
+          facts: ticketFacts(ctx.office, row, queues.countWaiting(row.queueId, row.day), {
+            copy: true,
+          }),
         });
         return { printJobId };
       }),
     ),
 });
 
-type TicketChange = (queues: QueueTransactor, row: TicketRow, queue: ReturnType<Office['getQueue']>, day: string) => TicketRow;
+type TicketChange = (
+  queues: QueueTransactor,
+  row: TicketRow,
+  queue: ReturnType<Office['getQueue']>,
+  day: string,
+) => TicketRow;
 
 /** A command about one ticket. */
 function onTicket(procedure: string, change: TicketChange) {
@@ -115,7 +140,12 @@ function onTicket(procedure: string, change: TicketChange) {
       transact(ctx, procedure, input, (tx) => {
         const queues = new QueueTransactor(tx);
         const row = queues.getTicket(input.ticketId);
-        const changed = change(queues, row, ctx.office.getQueue(row.queueId), ctx.office.day(tx.now));
+        const changed = change(
+          queues,
+          row,
+          ctx.office.getQueue(row.queueId),
+          ctx.office.day(tx.now),
+        );
         return { ticket: ticketView(ctx.office, changed) };
       }),
     );
@@ -130,7 +160,11 @@ function board(office: Office, counterId: string): DeskBoard {
   const counter = office.getCounter(counterId);
   const reader = new QueueReader(office.ledger.orm);
   const queues = counter.queueIds.map((id) => office.getQueue(id));
-  const perQueue = queues.map((queue) => ({ queue, waiting: orderedWaiting(reader, queue, day, SHOWN), totals: reader.totals(queue.id, day) }));
+  const perQueue = queues.map((queue) => ({
+    queue,
+    waiting: orderedWaiting(reader, queue, day, SHOWN),
+    totals: reader.totals(queue.id, day),
+  }));
   const waiting = perQueue.flatMap((each) => each.waiting);
   // Heads of several queues compete as `callNext` lets them: priority first, then arrival.
   if (perQueue.length > 1) waiting.sort(byCall);
@@ -140,12 +174,17 @@ function board(office: Office, counterId: string): DeskBoard {
     counterId,
     counterName: counter.name,
     ...(current !== undefined && { current: ticketView(office, current) }),
-    waiting: waiting.slice(0, SHOWN).map(({ row, why, afterNumbers }) => ticketView(office, row, { why, afterNumbers })),
+    waiting: waiting
+      .slice(0, SHOWN)
+      .map(({ row, why, afterNumbers }) => ticketView(office, row, { why, afterNumbers })),
     missed: reader.missed(counter.queueIds, day).map((row) => ticketView(office, row)),
     recent: reader.recent(counterId, day, 8).map((row) => ticketView(office, row)),
     queues: perQueue.map(({ queue, waiting: list, totals }) => {
       const opening = queueOpening(queue, now, office.settings.calendar, totals.issued);
-      const oldest = list.reduce((least, { row }) => (row.waitingSince < least ? row.waitingSince : least), now);
+      const oldest = list.reduce(
+        (least, { row }) => (row.waitingSince < least ? row.waitingSince : least),
+        now,
+      );
       return {
         id: queue.id,
         name: queue.name,
@@ -164,5 +203,7 @@ function board(office: Office, counterId: string): DeskBoard {
 type Ordered = ReturnType<typeof orderedWaiting>[number];
 
 function byCall(a: Ordered, b: Ordered): number {
-  return Number(b.row.priority) - Number(a.row.priority) || (a.row.orderKey < b.row.orderKey ? -1 : 1);
+  return (
+    Number(b.row.priority) - Number(a.row.priority) || (a.row.orderKey < b.row.orderKey ? -1 : 1)
+  );
 }

@@ -18,7 +18,10 @@ export const setupRouter = router({
     .input(SetupInput)
     .mutation(async ({ ctx, input }) => {
       if (ctx.principal.device.kind !== 'hub') {
-        throw new DomainError('PERANGKAT_TIDAK_BERHAK', 'Penyiapan kantor dilakukan di komputer server.');
+        throw new DomainError(
+          'PERANGKAT_TIDAK_BERHAK',
+          'Penyiapan kantor dilakukan di komputer server.',
+        );
       }
       const pinHash = await hashPin(input.admin.pin);
       const { admin, ...rest } = input;
@@ -44,7 +47,12 @@ function publicOffice(office: Office, { device }: Principal): PublicOffice {
     logo: settings?.logo ?? '',
     notices: settings?.notices ?? [],
     idleLockMinutes: settings?.idleLockMinutes ?? 10,
-    device: { paired: device.kind !== 'none', kind: device.kind, name: device.name, stationId: device.stationId },
+    device: {
+      paired: device.kind !== 'none',
+      kind: device.kind,
+      name: device.name,
+      stationId: device.stationId,
+    },
     serverTime: office.ledger.clock.now(),
     seq: office.ledger.lastSeq,
     ...(settings?.accent !== undefined && { accent: settings.accent }),

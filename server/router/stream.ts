@@ -11,7 +11,16 @@ export const streamRouter = router({
    * screen that lost its line or outlived a restart of the server misses nothing.
    */
   changes: ask({ kind: 'device', devices: ['desk', 'security', 'kiosk', 'display'] })
-    .input(z.strictObject({ lastEventId: z.string().regex(/^\d{1,15}$/).nullish() }).optional())
+    .input(
+      z
+        .strictObject({
+          lastEventId: z
+            .string()
+            .regex(/^\d{1,15}$/)
+            .nullish(),
+        })
+        .optional(),
+    )
     .subscription(async function* ({ ctx, input, signal }) {
       const hub = hubOf(ctx.office);
       // Listening starts before the backlog is read: nothing falls between the two.

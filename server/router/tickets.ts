@@ -26,8 +26,16 @@ export function issueTicket(office: Office, tx: Transaction, request: IssueReque
   const queues = new QueueTransactor(tx);
   const { calendar } = office.settings;
   const day = office.day(tx.now);
-  const opening = queueOpening(request.queue, tx.now, calendar, queues.totals(request.queue.id, day).issued);
-  if (!opening.open && (request.overrideReason === undefined || opening.code === 'ANTREAN_TIDAK_AKTIF')) {
+  const opening = queueOpening(
+    request.queue,
+    tx.now,
+    calendar,
+    queues.totals(request.queue.id, day).issued,
+  );
+  if (
+    !opening.open &&
+    (request.overrideReason === undefined || opening.code === 'ANTREAN_TIDAK_AKTIF')
+  ) {
     throw new DomainError(opening.code, opening.message, { queueId: request.queue.id });
   }
   const waitingAhead = queues.countWaiting(request.queue.id, day);
@@ -39,5 +47,11 @@ export function issueTicket(office: Office, tx: Transaction, request: IssueReque
     ticketId: row.id,
     facts: ticketFacts(office, row, waitingAhead, language === undefined ? {} : { language }),
   });
-  return { ticketId: row.id, number: row.number, queueName: request.queue.name, waitingAhead, printJobId };
+  return {
+    ticketId: row.id,
+    number: row.number,
+    queueName: request.queue.name,
+    waitingAhead,
+    printJobId,
+  };
 }

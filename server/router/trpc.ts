@@ -38,21 +38,33 @@ const t = initTRPC
   .context<Context>()
   .meta<ProcedureMeta>()
   .create({
-    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
+    sse: {
+      ping: { enabled: true, intervalMs: 15_000 },
+      client: { reconnectAfterInactivityMs: 40_000 },
+    },
     errorFormatter({ shape, error }) {
       const satuAtap: Problem = problemOf(error);
-      return { ...shape, message: satuAtap.message, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, satuAtap } };
+      return {
+        ...shape,
+        message: satuAtap.message,
+        data: { code: shape.data.code, httpStatus: shape.data.httpStatus, satuAtap },
+      };
     },
   });
 
 export const router = t.router;
 
 const guarded = t.procedure.use(async ({ ctx, meta, next, type }) => {
-  if (meta === undefined) throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'Procedure without access' });
+  if (meta === undefined)
+    throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'Procedure without access' });
   checkAccess(ctx, meta.access, type !== 'query');
   const result = await next();
   if (!result.ok && result.error.cause instanceof DomainError) {
-    throw new TRPCError({ code: trpcCodeOf(result.error.cause), message: result.error.cause.message, cause: result.error.cause });
+    throw new TRPCError({
+      code: trpcCodeOf(result.error.cause),
+      message: result.error.cause.message,
+      cause: result.error.cause,
+    });
   }
   return result;
 });
@@ -88,7 +100,9 @@ export function transact<I extends CommandInput, A>(
   work: (tx: Transaction) => A,
   secret: (keyof I)[] = [],
 ): Promise<A> {
-  const remembered = Object.fromEntries(Object.entries(input).filter(([key]) => !secret.includes(key as keyof I)));
+  const remembered = Object.fromEntries(
+    Object.entries(input).filter(([key]) => !secret.includes(key as keyof I)),
+  );
   const stamp: Stamp = {
     commandId: input.commandId,
     procedure,
@@ -102,7 +116,11 @@ export function transact<I extends CommandInput, A>(
 /** The signed-in person of a guarded procedure. */
 export function officer(ctx: Context): SignedIn {
   const { user } = ctx.principal;
-  if (user === undefined) throw new DomainError('BELUM_MASUK', 'Anda belum masuk. Silakan masuk dengan nama dan PIN Anda.');
+  if (user === undefined)
+    throw new DomainError(
+      'BELUM_MASUK',
+      'Anda belum masuk. Silakan masuk dengan nama dan PIN Anda.',
+    );
   return user;
 }
 
@@ -110,19 +128,36 @@ function checkAccess(ctx: Context, access: Access, isChange: boolean): void {
   const { device, user } = ctx.principal;
   if (access.kind === 'public') return;
   if (device.kind === 'none') {
-    throw new DomainError('PERANGKAT_BELUM_DIPASANGKAN', 'Perangkat ini belum dipasangkan dengan kantor. Minta kode pasang kepada administrator.');
+    throw new DomainError(
+      'PERANGKAT_BELUM_DIPASANGKAN',
+      'Perangkat ini belum dipasangkan dengan kantor. Minta kode pasang kepada administrator.',
+    );
   }
   if (access.kind === 'device') {
     if (device.kind === 'hub' || access.devices.includes(device.kind)) return;
-    if (user !== undefined && access.roles?.some((role) => user.roles.includes(role)) === true) return;
-    throw new DomainError('PERANGKAT_TIDAK_BERHAK', 'Layar ini tidak dibuka untuk perangkat ini. Minta administrator memasangkannya.');
+    if (user !== undefined && access.roles?.some((role) => user.roles.includes(role)) === true)
+      return;
+    throw new DomainError(
+      'PERANGKAT_TIDAK_BERHAK',
+      'Layar ini tidak dibuka untuk perangkat ini. Minta administrator memasangkannya.',
+    );
   }
   const person = officer(ctx);
-  if (person.session.locked || ctx.office.idle.isIdle(person.session.id, ctx.office.settings.office.idleLockMinutes)) {
-    throw new DomainError('SESI_TERKUNCI', 'Layar terkunci karena lama tidak dipakai. Masukkan PIN Anda untuk melanjutkan.');
+  if (
+    person.session.locked ||
+    ctx.office.idle.isIdle(person.session.id, ctx.office.settings.office.idleLockMinutes)
+  ) {
+    throw new DomainError(
+      'SESI_TERKUNCI',
+      'Layar terkunci karena lama tidak dipakai. Masukkan PIN Anda untuk melanjutkan.',
+    );
   }
   if (isChange) ctx.office.idle.touch(person.session.id);
   if (access.kind === 'roles' && !access.roles.some((role) => person.roles.includes(role))) {
-    throw new DomainError('PERAN_TIDAK_BERHAK', 'Peran Anda tidak berhak melakukan ini. Minta petugas yang berwenang.', { roles: access.roles });
+    throw new DomainError(
+      'PERAN_TIDAK_BERHAK',
+      'Peran Anda tidak berhak melakukan ini. Minta petugas yang berwenang.',
+      { roles: access.roles },
+    );
   }
 }

@@ -14,12 +14,18 @@ const whySentences = {
 } satisfies Record<WhyNext['code'], string>;
 
 /** A ticket as desks see it; who needs priority only with `withPriorityKind`. */
-export function ticketView(office: Office, row: TicketRow, extra: { why?: WhyNext; afterNumbers?: number } = {}): TicketView {
+export function ticketView(
+  office: Office,
+  row: TicketRow,
+  extra: { why?: WhyNext; afterNumbers?: number } = {},
+): TicketView {
   const { queues, counters, purposes } = office.settings;
   const purpose = purposes.find(({ id }) => id === row.purposeId);
   const counter = counters.find(({ id }) => id === row.counterId);
   const whyCode = row.whyCode as WhyNext['code'] | null;
-  const why = extra.why ?? (whyCode === null ? undefined : { code: whyCode, sentence: whySentences[whyCode] });
+  const why =
+    extra.why ??
+    (whyCode === null ? undefined : { code: whyCode, sentence: whySentences[whyCode] });
   return {
     id: row.id,
     number: row.number,
@@ -31,7 +37,9 @@ export function ticketView(office: Office, row: TicketRow, extra: { why?: WhyNex
     issuedAt: row.issuedAt,
     waitingSince: row.waitingSince,
     calls: row.calls,
-    ...(row.priorityKind !== null && { priorityKind: row.priorityKind as TicketView['priorityKind'] & string }),
+    ...(row.priorityKind !== null && {
+      priorityKind: row.priorityKind as TicketView['priorityKind'] & string,
+    }),
     ...(row.purposeId !== null && { purposeId: row.purposeId }),
     ...(purpose?.sopId !== undefined && { sopId: purpose.sopId }),
     ...(row.visitId !== null && { visitId: row.visitId }),
@@ -41,7 +49,8 @@ export function ticketView(office: Office, row: TicketRow, extra: { why?: WhyNex
     ...(row.endedAt !== null && { endedAt: row.endedAt }),
     ...(counter !== undefined && { counterId: counter.id, counterName: counter.name }),
     ...(why !== undefined && { why }),
-    ...(extra.afterNumbers !== undefined && extra.afterNumbers > 0 && { afterNumbers: extra.afterNumbers }),
+    ...(extra.afterNumbers !== undefined &&
+      extra.afterNumbers > 0 && { afterNumbers: extra.afterNumbers }),
     ...(row.note !== '' && { note: row.note }),
   };
 }
@@ -58,6 +67,8 @@ export function printJobView(office: Office, row: PrintJobRecord): PrintJobRow {
     url: `/papers/${row.id}.pdf`,
     attempts: row.attempts,
     ...(printer !== undefined && { printerName: printer.name }),
-    ...(row.problemCode !== null && { problem: { code: row.problemCode, message: row.problemMessage ?? '' } }),
+    ...(row.problemCode !== null && {
+      problem: { code: row.problemCode, message: row.problemMessage ?? '' },
+    }),
   };
 }

@@ -29,7 +29,9 @@ const satpam: Access = { kind: 'roles', roles: ['satpam'] };
 const kiosk: Access = { kind: 'device', devices: ['kiosk'] };
 
 export const visitRouter = router({
-  purposes: askAs('satpam', 'info', 'cs', 'admin', 'pintu', 'pulsa').query(({ ctx }) => purposes(ctx.office)),
+  purposes: askAs('satpam', 'info', 'cs', 'admin', 'pintu', 'pulsa').query(({ ctx }) =>
+    purposes(ctx.office),
+  ),
 
   register: commandBy(satpam)
     .input(RegisterVisitInput)
@@ -65,8 +67,14 @@ export const visitRouter = router({
   inside: askAs('satpam', 'admin', 'pimpinan').query(({ ctx }): InsideList => {
     const reader = new VisitReader(ctx.office.ledger.orm);
     const day = ctx.office.day();
-    const rows = (which: 'inside' | 'left' | 'refused') => reader.ofDay(day, which, 200).map((row) => visitRow(ctx.office, row));
-    return { inside: rows('inside'), left: rows('left'), refused: rows('refused'), seq: ctx.office.ledger.lastSeq };
+    const rows = (which: 'inside' | 'left' | 'refused') =>
+      reader.ofDay(day, which, 200).map((row) => visitRow(ctx.office, row));
+    return {
+      inside: rows('inside'),
+      left: rows('left'),
+      refused: rows('refused'),
+      seq: ctx.office.ledger.lastSeq,
+    };
   }),
 });
 
@@ -76,10 +84,14 @@ export const kioskRouter = router({
   take: commandBy(kiosk)
     .input(KioskTicketInput)
     .mutation(({ ctx, input }) => {
-      if (ctx.principal.device.kind !== 'hub') ctx.office.publicRate.take(`anjungan:${ctx.principal.device.stationId}`);
+      if (ctx.principal.device.kind !== 'hub')
+        ctx.office.publicRate.take(`anjungan:${ctx.principal.device.stationId}`);
       return transact(ctx, 'kiosk.take', input, (tx): VisitRegistered => {
         if (!ctx.office.getPurpose(input.purposeId).onKiosk) {
-          throw new DomainError('TUJUAN_TIDAK_DI_ANJUNGAN', 'Layanan ini tidak dibuka di anjungan. Silakan ke meja keamanan.');
+          throw new DomainError(
+            'TUJUAN_TIDAK_DI_ANJUNGAN',
+            'Layanan ini tidak dibuka di anjungan. Silakan ke meja keamanan.',
+          );
         }
         return register(ctx.office, tx, { ...input, source: 'anjungan' });
       });
@@ -93,7 +105,10 @@ export const kioskRouter = router({
     .input(z.strictObject({ commandId: CommandId, printJobId: Id }))
     .mutation(async ({ ctx, input }) => {
       ticketJob(ctx, input.printJobId);
-      await ctx.printing.retry(ctx, 'kiosk.retryPrint', { commandId: input.commandId, jobId: input.printJobId });
+      await ctx.printing.retry(ctx, 'kiosk.retryPrint', {
+        commandId: input.commandId,
+        jobId: input.printJobId,
+      });
       return ticketJob(ctx, input.printJobId);
     }),
 });
@@ -101,7 +116,8 @@ export const kioskRouter = router({
 /** A touchscreen sees the state of ticket papers only. */
 function ticketJob(ctx: Context, id: string) {
   const job = new CaseReader(ctx.office.ledger.orm).findJob(id);
-  if (job === undefined || job.paper !== 'ticket') throw new DomainError('CETAKAN_TIDAK_ADA', 'Cetakan itu tidak ada.');
+  if (job === undefined || job.paper !== 'ticket')
+    throw new DomainError('CETAKAN_TIDAK_ADA', 'Cetakan itu tidak ada.');
   return printJobView(ctx.office, job);
 }
 
@@ -169,7 +185,9 @@ function register(office: Office, tx: Transaction, input: Registration): VisitRe
 
 /** Where to wait: the counters that serve the queue. */
 function placeOf(office: Office, queueId: string): string {
-  const names = office.settings.counters.filter((counter) => counter.active && counter.queueIds.includes(queueId)).map(({ name }) => name);
+  const names = office.settings.counters
+    .filter((counter) => counter.active && counter.queueIds.includes(queueId))
+    .map(({ name }) => name);
   return names.length === 0 ? office.getQueue(queueId).name : names.join(' atau ');
 }
 
@@ -179,7 +197,12 @@ function purposes(office: Office): PurposeView[] {
   const reader = new QueueReader(office.ledger.orm);
   return office.settings.purposes.map((purpose) => {
     const queue = office.getQueue(purpose.queueId);
-    const opening = queueOpening(queue, now, office.settings.calendar, reader.totals(queue.id, day).issued);
+    const opening = queueOpening(
+      queue,
+      now,
+      office.settings.calendar,
+      reader.totals(queue.id, day).issued,
+    );
     return {
       id: purpose.id,
       label: purpose.label,

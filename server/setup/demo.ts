@@ -29,11 +29,21 @@ export const demoUsers: DemoUser[] = [
   { id: 'timteknis', name: 'Ir. Wahyu Nugroho', position: 'Tim Teknis OPD', roles: ['timteknis'] },
   { id: 'kasi', name: 'Dra. Endang Susilowati', position: 'Kepala Seksi Layanan', roles: ['kasi'] },
   { id: 'kabid', name: 'Drs. Bambang Irawan', position: 'Kepala Bidang Layanan', roles: ['kabid'] },
-  { id: 'kadis', name: 'Ir. Sri Mulyono, M.Si.', position: 'Kepala Dinas', roles: ['kadis', 'pimpinan'] },
+  {
+    id: 'kadis',
+    name: 'Ir. Sri Mulyono, M.Si.',
+    position: 'Kepala Dinas',
+    roles: ['kadis', 'pimpinan'],
+  },
   { id: 'tu', name: 'Yuni Astuti', position: 'Tata Usaha', roles: ['tu'] },
   { id: 'kasubbag', name: 'Tri Wahyuni', position: 'Kasubbag Umum', roles: ['kasubbag-umum'] },
   { id: 'kabag', name: 'Arif Budiman', position: 'Kabag Keuangan dan Umum', roles: ['kabag-ku'] },
-  { id: 'kapus', name: 'Prof. Dr. Kartika Sari', position: 'Kepala Pusat', roles: ['kapuslitbang', 'pimpinan'] },
+  {
+    id: 'kapus',
+    name: 'Prof. Dr. Kartika Sari',
+    position: 'Kepala Pusat',
+    roles: ['kapuslitbang', 'pimpinan'],
+  },
   { id: 'balai', name: 'Dedi Kurniawan', position: 'Balai Pengujian', roles: ['bidang-balai'] },
 ];
 
@@ -45,8 +55,22 @@ export async function makeDemoOffice(office: Office): Promise<void> {
   const { hours: _hours, ...identity } = defaultIdentity;
   // The example is open around the clock, so that it can be tried in the evening and on Sundays.
   const allDay = [{ open: '00:00', close: '23:59' }];
-  const hours = { '1': allDay, '2': allDay, '3': allDay, '4': allDay, '5': allDay, '6': allDay, '7': allDay };
-  const stamp = { commandId: randomUUID(), procedure: 'setup.demo', actor: 'device:hub', station: 'hub', inputHash: '' };
+  const hours = {
+    '1': allDay,
+    '2': allDay,
+    '3': allDay,
+    '4': allDay,
+    '5': allDay,
+    '6': allDay,
+    '7': allDay,
+  };
+  const stamp = {
+    commandId: randomUUID(),
+    procedure: 'setup.demo',
+    actor: 'device:hub',
+    station: 'hub',
+    inputHash: '',
+  };
   await office.ledger.transact(stamp, (tx) => {
     setUp(
       office,
@@ -56,7 +80,11 @@ export async function makeDemoOffice(office: Office): Promise<void> {
         office: {
           ...identity,
           id: 'CONTOH',
-          letterhead: ['PEMERINTAH PROVINSI CONTOH', 'DINAS PENANAMAN MODAL DAN', 'PELAYANAN TERPADU SATU PINTU'],
+          letterhead: [
+            'PEMERINTAH PROVINSI CONTOH',
+            'DINAS PENANAMAN MODAL DAN',
+            'PELAYANAN TERPADU SATU PINTU',
+          ],
           name: 'Kantor Contoh',
           address: 'Jalan Pelayanan Nomor 1, Samarinda 75117',
           city: 'Samarinda',
@@ -64,7 +92,11 @@ export async function makeDemoOffice(office: Office): Promise<void> {
           web: 'satuatap.contoh.go.id',
           zone: 'Asia/Makassar',
           hours: defaultOfficeCalendar('Asia/Makassar').hours,
-          notices: ['Semua layanan tidak dipungut biaya.', 'Simpan tanda terima Anda untuk mengambil hasil.', 'Layanan prioritas bagi penyandang disabilitas, lansia, dan ibu hamil.'],
+          notices: [
+            'Semua layanan tidak dipungut biaya.',
+            'Simpan tanda terima Anda untuk mengambil hasil.',
+            'Layanan prioritas bagi penyandang disabilitas, lansia, dan ibu hamil.',
+          ],
         },
         sopIds: sops.map(({ id }) => id),
         counters: countersOf(queueIdsOf(sops)),
@@ -72,15 +104,30 @@ export async function makeDemoOffice(office: Office): Promise<void> {
       },
       pinHash,
     );
-    for (const queue of office.reader.settings('queue')) saveSetting(tx, 'queue', queue.id, { ...queue, hours, onHolidays: true });
+    for (const queue of office.reader.settings('queue'))
+      saveSetting(tx, 'queue', queue.id, { ...queue, hours, onHolidays: true });
     for (const user of demoUsers) addUser(tx, { ...user, nip: '', pinHash });
     saveSetting(tx, 'printer', 'tiket', {
-      id: 'tiket', name: 'Printer tiket (berkas)', role: 'ticket', format: 'pdf', paper: '80mm', columns: 48,
-      target: { kind: 'file', directory: 'cetak' }, stationIds: [], active: true,
+      id: 'tiket',
+      name: 'Printer tiket (berkas)',
+      role: 'ticket',
+      format: 'pdf',
+      paper: '80mm',
+      columns: 48,
+      target: { kind: 'file', directory: 'cetak' },
+      stationIds: [],
+      active: true,
     });
     saveSetting(tx, 'printer', 'dokumen', {
-      id: 'dokumen', name: 'Printer dokumen (berkas)', role: 'document', format: 'pdf', paper: 'A4', columns: 48,
-      target: { kind: 'file', directory: 'cetak' }, stationIds: [], active: true,
+      id: 'dokumen',
+      name: 'Printer dokumen (berkas)',
+      role: 'document',
+      format: 'pdf',
+      paper: 'A4',
+      columns: 48,
+      target: { kind: 'file', directory: 'cetak' },
+      stationIds: [],
+      active: true,
     });
   });
 }

@@ -26,15 +26,23 @@ export function setupOptions(): SetupOptions {
 
 /** First start: everything an office needs, in one transaction. @throws DomainError `KANTOR_SUDAH_DISIAPKAN` */
 export function setUp(office: Office, tx: Transaction, input: SetupInput, pinHash: string): string {
-  if (office.isReady) throw new DomainError('KANTOR_SUDAH_DISIAPKAN', 'Kantor sudah disiapkan. Silakan masuk.');
-  const files = shippedSops().filter(({ sop }) => sop !== undefined && input.sopIds.includes(sop.id));
+  if (office.isReady)
+    throw new DomainError('KANTOR_SUDAH_DISIAPKAN', 'Kantor sudah disiapkan. Silakan masuk.');
+  const files = shippedSops().filter(
+    ({ sop }) => sop !== undefined && input.sopIds.includes(sop.id),
+  );
   const sops = files.flatMap(({ sop }) => (sop === undefined ? [] : [sop]));
   const unknown = input.sopIds.find((id) => !sops.some((sop) => sop.id === id));
-  if (unknown !== undefined) throw new DomainError('SOP_TIDAK_ADA', `SOP "${unknown}" tidak ada. Pilih dari daftar.`);
+  if (unknown !== undefined)
+    throw new DomainError('SOP_TIDAK_ADA', `SOP "${unknown}" tidak ada. Pilih dari daftar.`);
   const queueIds = queueIdsOf(sops);
   for (const counter of input.counters) {
     const foreign = counter.queueIds.find((id) => !queueIds.includes(id));
-    if (foreign !== undefined) throw new DomainError('ANTREAN_TIDAK_ADA', `${counter.name} melayani antrean "${foreign}" yang tidak dipakai SOP pilihan Anda.`);
+    if (foreign !== undefined)
+      throw new DomainError(
+        'ANTREAN_TIDAK_ADA',
+        `${counter.name} melayani antrean "${foreign}" yang tidak dipakai SOP pilihan Anda.`,
+      );
   }
   saveSetting(tx, 'office', 'office', input.office);
   for (const queue of queuesOf(sops, input.office.hours)) saveSetting(tx, 'queue', queue.id, queue);
@@ -48,25 +56,42 @@ export function setUp(office: Office, tx: Transaction, input: SetupInput, pinHas
   return addUser(tx, { ...input.admin, position: 'Administrator', roles: ['admin'], pinHash });
 }
 
-export function saveSetting<K extends SettingKind>(tx: Transaction, kind: K, id: string, value: SettingValue[K]): void {
+export function saveSetting<K extends SettingKind>(
+  tx: Transaction,
+  kind: K,
+  id: string,
+  value: SettingValue[K],
+): void {
   tx.append({ subject: 'office', type: 'setting.saved', payload: { kind, id, value } });
 }
 
 /** Takes a checked SOP text into the office; running cases keep the version they began with. */
 export function adopt(tx: Transaction, { sop, yaml, file }: SopFile, inUse: boolean): void {
-  if (sop === undefined) throw new DomainError('SOP_BERMASALAH', `Berkas ${file} belum lolos pemeriksaan SOP.`);
+  if (sop === undefined)
+    throw new DomainError('SOP_BERMASALAH', `Berkas ${file} belum lolos pemeriksaan SOP.`);
   const version = versionOf(sop.id, yaml);
   const library = new SopLibrary(tx.orm);
   const subject = `sop:${sop.id}`;
   if (library.findUse(sop.id)?.version !== version) {
-    tx.append({ subject, type: 'sop.adopted', payload: { version, sopId: sop.id, revision: sop.revision, file, yaml } });
+    tx.append({
+      subject,
+      type: 'sop.adopted',
+      payload: { version, sopId: sop.id, revision: sop.revision, file, yaml },
+    });
   }
   tx.append({ subject, type: 'sop.use-changed', payload: { sopId: sop.id, version, inUse } });
 }
 
 export function addUser(
   tx: Transaction,
-  user: { name: string; nip: string; position: string; roles: Role[]; pinHash: string; id?: string },
+  user: {
+    name: string;
+    nip: string;
+    position: string;
+    roles: Role[];
+    pinHash: string;
+    id?: string;
+  },
 ): string {
   const id = user.id ?? tx.newId();
   tx.append({

@@ -15,6 +15,8 @@ export function shippedSops(folder = resource('sop')): SopFile[] {
     .map((name) => {
       const yaml = readFileSync(join(folder, name), 'utf8');
       const result = loadSop(yaml, name);
-      return 'sop' in result ? { file: name, yaml, sop: result.sop, problems: [] } : { file: name, yaml, problems: result.problems };
+      return 'sop' in result
+        ? { file: name, yaml, sop: result.sop, problems: [] }
+        : { file: name, yaml, problems: result.problems };
     });
 }

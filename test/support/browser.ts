@@ -30,7 +30,8 @@ export type Browser = { executablePath: string; args: string[]; origin: string }
  */
 export async function findBrowser(): Promise<Browser> {
   const named = process.env['SATU_ATAP_BROWSER'];
-  if (named !== undefined && named !== '') return { executablePath: named, args: flags, origin: 'SATU_ATAP_BROWSER' };
+  if (named !== undefined && named !== '')
+    return { executablePath: named, args: flags, origin: 'SATU_ATAP_BROWSER' };
   const own = chromium.executablePath();
   if (existsSync(own)) return { executablePath: own, args: flags, origin: 'Playwright' };
   const system = systemBrowsers.find((path) => existsSync(path));
@@ -38,7 +39,17 @@ export async function findBrowser(): Promise<Browser> {
   const { default: packaged } = await import('@sparticuz/chromium');
   return {
     executablePath: await packaged.executablePath(),
-    args: [...new Set([...flags, '--headless=shell', '--hide-scrollbars', '--mute-audio', '--in-process-gpu', '--use-gl=angle', '--use-angle=swiftshader'])],
+    args: [
+      ...new Set([
+        ...flags,
+        '--headless=shell',
+        '--hide-scrollbars',
+        '--mute-audio',
+        '--in-process-gpu',
+        '--use-gl=angle',
+        '--use-angle=swiftshader',
+      ]),
+    ],
     origin: '@sparticuz/chromium',
   };
 }

@@ -13,10 +13,19 @@ export class Client {
     this.url = url;
   }
 
-  async post(procedure: string, input: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  async post(
+    procedure: string,
+    input: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const response = await fetch(`${this.url}/trpc/${procedure}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-satu-atap': '1', ...(this.cookie === '' ? {} : { cookie: this.cookie }), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        'x-satu-atap': '1',
+        ...(this.cookie === '' ? {} : { cookie: this.cookie }),
+        ...headers,
+      },
       body: typeof input === 'string' ? input : JSON.stringify(input),
     });
     const set = response.headers.getSetCookie().map((line) => line.split(';')[0] as string);
@@ -26,24 +35,38 @@ export class Client {
 
   /** A command; `commandId` is made when the input has none. */
   async do<T = Record<string, never>>(procedure: string, input: object = {}): Promise<T> {
-    return (await read(await this.post(procedure, { commandId: crypto.randomUUID(), ...input }))) as T;
+    return (await read(
+      await this.post(procedure, { commandId: crypto.randomUUID(), ...input }),
+    )) as T;
   }
 
   async ask<T = unknown>(procedure: string, input?: object): Promise<T> {
     const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
-    return (await read(await fetch(`${this.url}/trpc/${procedure}${query}`, { headers: { cookie: this.cookie } }))) as T;
+    return (await read(
+      await fetch(`${this.url}/trpc/${procedure}${query}`, { headers: { cookie: this.cookie } }),
+    )) as T;
   }
 
   /** The code of the refusal; throws when it was not refused. */
-  async refusal(procedure: string, input: object = {}): Promise<{ code: string; message: string; details?: Record<string, unknown> }> {
+  async refusal(
+    procedure: string,
+    input: object = {},
+  ): Promise<{ code: string; message: string; details?: Record<string, unknown> }> {
     const response = await this.post(procedure, { commandId: crypto.randomUUID(), ...input });
     const body = (await response.json()) as Answer;
-    if (body.error === undefined) throw new Error(`${procedure} was not refused: ${JSON.stringify(body)}`);
+    if (body.error === undefined)
+      throw new Error(`${procedure} was not refused: ${JSON.stringify(body)}`);
     return body.error.data.satuAtap;
   }
 }
 
-type Answer = { result?: { data: unknown }; error?: { message: string; data: { satuAtap: { code: string; message: string; details?: Record<string, unknown> } } } };
+type Answer = {
+  result?: { data: unknown };
+  error?: {
+    message: string;
+    data: { satuAtap: { code: string; message: string; details?: Record<string, unknown> } };
+  };
+};
 
 async function read(response: Response): Promise<unknown> {
   const body = (await response.json()) as Answer;
@@ -77,7 +100,11 @@ export async function openOffice(options: Partial<StartOptions> = {}): Promise<O
     client: () => new Client(test.url),
     async as(userId, counterId) {
       const client = new Client(test.url);
-      await client.do('auth.signIn', { userId, pin: '123456', ...(counterId !== undefined && { counterId }) });
+      await client.do('auth.signIn', {
+        userId,
+        pin: '123456',
+        ...(counterId !== undefined && { counterId }),
+      });
       return client;
     },
     verify: () => verify(test.office.opened.sqlite, test.office.keys.master),
@@ -94,16 +121,34 @@ export async function openOffice(options: Partial<StartOptions> = {}): Promise<O
 }
 
 /** A visitor with files, registered at the door and called at CS, whose case is open: step 4 of SOP 004. */
-export async function openKaltimCase(office: OfficeUnderTest, name = 'Budi Setiawan', represented = false) {
+export async function openKaltimCase(
+  office: OfficeUnderTest,
+  name = 'Budi Setiawan',
+  represented = false,
+) {
   const satpam = await office.as('satpam');
   const cs = await office.as('cs', 'cs-1');
-  const visit = await satpam.do<{ ticketId: string; number: string }>('visit.register', { purposeId: 'serah-berkas', name });
-  await cs.do('queue.callTicket', { counterId: 'cs-1', ticketId: visit.ticketId, reason: 'uji otomatis' });
+  const visit = await satpam.do<{ ticketId: string; number: string }>('visit.register', {
+    purposeId: 'serah-berkas',
+    name,
+  });
+  await cs.do('queue.callTicket', {
+    counterId: 'cs-1',
+    ticketId: visit.ticketId,
+    reason: 'uji otomatis',
+  });
   await cs.do('queue.start', { ticketId: visit.ticketId });
   const { caseId } = await cs.do<{ caseId: string }>('case.open', {
     sopId: 'kaltim-rekomendasi-pameran',
     ticketId: visit.ticketId,
-    applicant: { name, identityKind: 'ktp', identityNumber: '3602041211870001', phone: '081234567890', represented, representative: represented ? 'Sari Kuasa' : '' },
+    applicant: {
+      name,
+      identityKind: 'ktp',
+      identityNumber: '3602041211870001',
+      phone: '081234567890',
+      represented,
+      representative: represented ? 'Sari Kuasa' : '',
+    },
   });
   return { satpam, cs, caseId, ticketId: visit.ticketId };
 }

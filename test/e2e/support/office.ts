@@ -15,7 +15,15 @@ export class TestOffice {
     const port = this.url === '' ? '0' : new URL(this.url).port;
     const child = spawn(
       process.execPath,
-      [join(import.meta.dirname, '../../../server/main.ts'), '--headless', '--demo', '--port', port, '--data', this.directory],
+      [
+        join(import.meta.dirname, '../../../server/main.ts'),
+        '--headless',
+        '--demo',
+        '--port',
+        port,
+        '--data',
+        this.directory,
+      ],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
     this.child = child;
@@ -44,23 +52,38 @@ export class TestOffice {
 
   /** Signs in through the sign-in command and keeps the cookie in the page's context. */
   async signIn(target: Page | BrowserContext, userId: string, counterId?: string): Promise<void> {
-    const context = 'request' in target && !('goto' in target) ? target : (target as Page).context();
+    const context =
+      'request' in target && !('goto' in target) ? target : (target as Page).context();
     const answer = await context.request.post(`${this.url}/trpc/auth.signIn`, {
       headers: { 'x-satu-atap': '1' },
-      data: { commandId: crypto.randomUUID(), userId, pin: '123456', ...(counterId !== undefined && { counterId }) },
+      data: {
+        commandId: crypto.randomUUID(),
+        userId,
+        pin: '123456',
+        ...(counterId !== undefined && { counterId }),
+      },
     });
-    if (!answer.ok()) throw new Error(`Tidak dapat masuk sebagai ${userId}: ${await answer.text()}`);
+    if (!answer.ok())
+      throw new Error(`Tidak dapat masuk sebagai ${userId}: ${await answer.text()}`);
   }
 
   /** Calls a command or a question of the API as whoever is signed in in `context`. */
   async call<T = unknown>(context: BrowserContext, procedure: string, input?: unknown): Promise<T> {
-    const question = input === undefined || (typeof input === 'object' && input !== null && !('commandId' in input));
+    const question =
+      input === undefined ||
+      (typeof input === 'object' && input !== null && !('commandId' in input));
     const url = `${this.url}/trpc/${procedure}`;
     const answer = question
-      ? await context.request.get(input === undefined ? url : `${url}?input=${encodeURIComponent(JSON.stringify(input))}`)
+      ? await context.request.get(
+          input === undefined ? url : `${url}?input=${encodeURIComponent(JSON.stringify(input))}`,
+        )
       : await context.request.post(url, { headers: { 'x-satu-atap': '1' }, data: input });
-    const body = (await answer.json()) as { result?: { data: T }; error?: { message: string; data?: { satuAtap?: { code: string } } } };
-    if (body.error !== undefined) throw new Error(`${procedure}: ${body.error.data?.satuAtap?.code} ${body.error.message}`);
+    const body = (await answer.json()) as {
+      result?: { data: T };
+      error?: { message: string; data?: { satuAtap?: { code: string } } };
+    };
+    if (body.error !== undefined)
+      throw new Error(`${procedure}: ${body.error.data?.satuAtap?.code} ${body.error.message}`);
     return body.result?.data as T;
   }
 
