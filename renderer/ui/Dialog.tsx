@@ -25,6 +25,8 @@ export function Dialog(props: DialogProps) {
 
 /** A component of its own: its clean-up closes the element while it is still in the page, and only
  *  then does the browser give the focus back. */
+const FIRST_FIELD = 'input[type="radio"]:checked, input:not([type="checkbox"]), textarea, select';
+
 function OpenDialog({ onClose, title, width = 'm', mustAnswer = false, ...props }: DialogProps) {
   const texts = useUiTexts();
   const id = useId();
@@ -32,6 +34,8 @@ function OpenDialog({ onClose, title, width = 'm', mustAnswer = false, ...props 
   useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // What one came to fill in has the focus, not the cross in the corner.
+    dialog?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
     return () => dialog?.close();
   }, []);
   return (
@@ -44,14 +48,14 @@ function OpenDialog({ onClose, title, width = 'm', mustAnswer = false, ...props 
         if (!mustAnswer) onClose();
       }}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
         {!mustAnswer && <IconButton icon="cross" label={texts.close} size="s" onPress={onClose} />}
-      </header>
+      </div>
       <div className={styles.body}>{props.children}</div>
-      {props.actions && <footer className={styles.actions}>{props.actions}</footer>}
+      {props.actions && <div className={styles.actions}>{props.actions}</div>}
     </dialog>
   );
 }
