@@ -82,8 +82,7 @@ export async function makeDemoOffice(office: Office): Promise<void> {
           id: 'CONTOH',
           letterhead: [
             'PEMERINTAH PROVINSI CONTOH',
-            'DINAS PENANAMAN MODAL DAN',
-            'PELAYANAN TERPADU SATU PINTU',
+            'DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU PINTU',
           ],
           name: 'Kantor Contoh',
           address: 'Jalan Pelayanan Nomor 1, Samarinda 75117',
