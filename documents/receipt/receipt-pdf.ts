@@ -60,7 +60,7 @@ function drawPromise(sheet: Sheet, facts: ReceiptFacts): void {
   const title = breakLines('Janji layanan', BODY_BOLD, width);
   const sentence = breakLines(facts.promise.sentence, BODY, width);
   const due = facts.promise.dueDay
-    ? breakLines(`Selesai paling lambat ${dayText(facts.promise.dueDay)}`, BODY_BOLD, width)
+    ? breakLines(`Batas waktu: ${dayText(facts.promise.dueDay)}`, BODY_BOLD, width)
     : [];
   const lines = title.length + sentence.length + due.length;
   const height = lines * lineHeight(BODY) + pad * 2;
@@ -80,7 +80,7 @@ function drawLongPromise(sheet: Sheet, facts: ReceiptFacts): void {
   drawHeading(sheet, 'Janji layanan');
   drawParagraph(sheet, facts.promise.sentence);
   const { dueDay } = facts.promise;
-  if (dueDay) drawParagraph(sheet, `Selesai paling lambat ${dayText(dueDay)}`, BODY_BOLD);
+  if (dueDay) drawParagraph(sheet, `Batas waktu: ${dayText(dueDay)}`, BODY_BOLD);
   sheet.y += mm(4);
 }
 

@@ -9,14 +9,15 @@ export function maskNik(nik: string): string {
   return nik.length === 16 ? keep(nik, 4, 2) : keep(nik, 0, 2);
 }
 
-/** '0812•••••901': keeps the operator and the last three digits, as people recognise their number. */
+/** '0812••••••01': keeps the operator and the last two digits, as people recognise their number. */
 export function maskPhone(phone: string): string {
-  return phone.length >= 10 ? keep(phone, 4, 3) : keep(phone, 0, 2);
+  if (phone.length >= 12) return keep(phone, 4, 2);
+  return phone.length >= 10 ? keep(phone, 3, 2) : keep(phone, 0, 2);
 }
 
-/** Any other identity number (passport, SIM, KITAS, NPWP): the last three characters. */
+/** A NIK as `maskNik` does; any other identity number (passport, SIM, KITAS): its last three characters. */
 export function maskIdentity(number: string): string {
-  return keep(number, 0, 3);
+  return /^\d{16}$/.test(number) ? maskNik(number) : keep(number, 0, 3);
 }
 
 /** Never shows more than half of a text, so that a short number does not escape its mask. */

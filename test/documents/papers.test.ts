@@ -92,7 +92,7 @@ describe('receipt', () => {
       'CV Bahari Jaya Kreasi',
       'Persyaratan yang diterima: 7 dari 7',
       'Proposal kegiatan',
-      'Selesai paling lambat Jumat, 20 November 2026',
+      'Batas waktu: Jumat, 20 November 2026',
       'Datang ke Loket Informasi dengan membawa tanda terima ini.',
       'Yang menyerahkan (kuasa),',
       'Samarinda, 19 November 2026',
@@ -119,7 +119,7 @@ describe('receipt', () => {
     };
     const text = await textOf({ kind: 'receipt', facts });
     expect(text).not.toContain('Persyaratan');
-    expect(text).not.toContain('Selesai paling lambat');
+    expect(text).not.toContain('Batas waktu');
     expect(text).toContain('periksa keaslian di loket');
   });
 
