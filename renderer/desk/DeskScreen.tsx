@@ -20,7 +20,7 @@ export function DeskScreen({ session }: { session: Session }) {
   const { me, zone } = session;
   const [query, setQuery] = useSearchParams();
   const [result, setResult] = useState<StepResult>();
-  const [isChoosing, setChoosing] = useState(me.counterId === undefined && me.counters.length > 0);
+  const [isChoosing, setChoosing] = useState(false);
   const isConnected = useIsConnected();
   const board = useBoard(me.counterId);
   const current = board.data?.current;

@@ -19,6 +19,8 @@ interface ReasonDialogProps {
   cancelLabel: string;
   /** Letters needed; 0 = may stay empty. Default 5, as the server asks of every reason. */
   least?: number;
+  /** What the field begins with. */
+  initial?: string;
   danger?: boolean;
   busy: boolean;
   problem: Problem | undefined;
@@ -26,10 +28,10 @@ interface ReasonDialogProps {
   onClose: () => void;
 }
 
-/** Asks for a sentence that goes on the record. Mounted only while open, so it starts empty. */
+/** Asks for a sentence that goes on the record. Mounted only while open, so it starts afresh. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { least = 5 } = props;
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(props.initial ?? '');
   const [isTried, setTried] = useState(false);
   const isShort = reason.trim().length < least;
   function confirm() {
@@ -41,7 +43,6 @@ export function ReasonDialog(props: ReasonDialogProps) {
       isOpen
       onClose={props.onClose}
       title={props.title}
-      width="s"
       actions={
         <>
           <Button onPress={props.onClose} shortcut="Esc">

@@ -84,7 +84,7 @@ function Panel({ view, zone }: { view: CaseView; zone: string }) {
           },
           {
             id: 'papers',
-            label: `${caseTexts.tabs.papers} (${view.papers.length})`,
+            label: caseTexts.tabs.papers(view.papers.length),
             content: (
               <ul aria-label={caseTexts.papers}>
                 {view.papers.length === 0 && <li className={styles.soft}>{caseTexts.noPapers}</li>}

@@ -69,6 +69,10 @@ export const caseTexts = {
     expired: 'kedaluwarsa',
   },
   noNumber: 'belum bernomor',
-  tabs: { case: 'Berkas', history: 'Riwayat', papers: 'Surat' },
+  tabs: {
+    case: 'Berkas',
+    history: 'Riwayat',
+    papers: (n: number) => (n === 0 ? 'Surat' : `Surat ${n}`),
+  },
   tabsLabel: 'Bagian berkas',
 } as const;

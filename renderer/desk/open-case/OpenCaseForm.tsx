@@ -7,7 +7,6 @@ import { ProblemBanner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { toast } from '../../ui/toasts.ts';
 import { useRefresh, useServices, useVisitor } from '../data.ts';
 import { deskKeys } from '../help/keys.ts';
 import { useDesk } from '../desk-context.ts';
@@ -59,7 +58,6 @@ function Form({
     {
       onDone: () => {
         draft.wipe();
-        toast(texts.opened);
         refresh();
       },
       onProblem: refresh,

@@ -23,6 +23,5 @@ export const openCaseTexts = {
   serviceMissing: 'Pilih layanannya dahulu.',
   link: 'Pemohon sudah punya berkas…',
   linked: 'Nomor ini sekarang memakai berkas yang sudah ada.',
-  opened: 'Berkas dibuka.',
   saved: 'Data pemohon tersimpan.',
 } as const;

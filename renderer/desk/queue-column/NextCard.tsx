@@ -33,7 +33,7 @@ export function NextCard({ ticket, onCall, busy, disabledReason, onDeed }: NextC
             <WaitTime since={ticket.waitingSince} />
           </p>
           <PriorityMark ticket={ticket} />
-          {ticket.why && <p className={styles.why}>{ticket.why.sentence}</p>}
+          {ticket.why && <p className={styles.why}>{queueTexts.why(ticket.why.sentence)}</p>}
           {ticket.note && <p className={styles.note}>“{ticket.note}”</p>}
         </>
       ) : (

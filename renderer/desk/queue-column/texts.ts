@@ -11,6 +11,7 @@ export const queueTexts = {
   nobodyHint: 'Nomor baru muncul di sini dengan sendirinya.',
   nothingToCall: 'Belum ada yang menunggu di antrean loket ini.',
   busyWith: (number: string) => `Selesaikan dahulu nomor ${number}.`,
+  why: (sentence: string) => `Karena ${sentence}.`,
   waiting: 'Menunggu',
   minutes: (n: number) => (n === 0 ? 'baru saja' : `${n} mnt`),
   long: 'lama',

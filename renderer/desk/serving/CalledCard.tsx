@@ -42,7 +42,9 @@ export function CalledCard({ ticket }: { ticket: TicketView }) {
               </>
             )}
           </p>
-          {ticket.why && <p className={styles.soft}>{ticket.why.sentence}</p>}
+          {ticket.why && (
+            <p className={styles.soft}>{servingTexts.whyCalled(ticket.why.sentence)}</p>
+          )}
           {ticket.note && (
             <p className={styles.note}>
               <span className={styles.soft}>{servingTexts.noteFrom}: </span>

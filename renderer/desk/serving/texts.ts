@@ -38,6 +38,6 @@ export const servingTexts = {
   backToTicket: (number: string) => `Kembali ke ${number}`,
   closeCase: 'Tutup berkas',
   purpose: 'Keperluan',
-  whyCalled: 'Dipanggil karena',
+  whyCalled: (sentence: string) => `Dipanggil karena ${sentence}.`,
   startFirst: 'Mulai layani dahulu (F4).',
 } as const;

@@ -26,6 +26,10 @@ interface OutcomeBarProps {
   forwardLabel?: string;
   /** Shown in the dialog that asks for the reason. */
   reasonBody?: (action: StepAction) => ReactNode;
+  /** What the reason begins with, to be mended by the officer. */
+  reasonStart?: string;
+  /** A last question right above the buttons. */
+  children?: ReactNode;
 }
 
 /** The outcomes of the step, back to forward; the forward one is always last, large and F9. */
@@ -55,6 +59,10 @@ export function OutcomeBar(props: OutcomeBarProps) {
   const blocked = ({ action, kind }: OutcomeButton) =>
     action.disabledReason ?? (kind === 'forward' ? props.forwardBlocked : undefined);
 
+  // Why the way forward is closed stands there for all to read, not only on hover.
+  const forward = buttons.find(({ kind }) => kind === 'forward');
+  const note = (forward && blocked(forward)) ?? props.consequence;
+
   return (
     <div className={desk.foot}>
       {complete.problem && !asking && (
@@ -62,7 +70,8 @@ export function OutcomeBar(props: OutcomeBarProps) {
           <ProblemBanner problem={complete.problem} />
         </div>
       )}
-      {props.consequence && <p className={desk.footNote}>{props.consequence}</p>}
+      {props.children && <div className={desk.footNote}>{props.children}</div>}
+      {note && <p className={desk.footNote}>{note}</p>}
       {buttons.map((button) => (
         <Button
           key={button.action.outcome}
@@ -79,6 +88,7 @@ export function OutcomeBar(props: OutcomeBarProps) {
       {asking && (
         <ReasonDialog
           title={asking.label}
+          initial={asking.reason === 'required' ? (props.reasonStart ?? '') : ''}
           label={asking.reason === 'required' ? stepTexts.reasonLabel : stepTexts.reasonOptional}
           hint={stepTexts.reasonHint}
           tooShort={stepTexts.reasonTooShort}

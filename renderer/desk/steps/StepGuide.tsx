@@ -3,13 +3,11 @@ import { stepTexts } from './texts.ts';
 import form from '../Form.module.css';
 import styles from './Steps.module.css';
 
-type Guided = Pick<
-  CaseView['active'][number],
-  'actions' | 'needs' | 'norm' | 'outputs' | 'remarks'
->;
+type Guided = Pick<CaseView['active'][number], 'actions' | 'needs' | 'outputs' | 'remarks'>;
 
 /** What the SOP says about this step, quoted: actions by letter, needs, outputs, remarks. */
 export function StepGuide({ step, isOpen = false }: { step: Guided; isOpen?: boolean }) {
+  const hasLetters = step.actions.some(({ letter }) => letter !== undefined);
   return (
     <details className={styles.guide} open={isOpen}>
       <summary>{stepTexts.guide}</summary>
@@ -17,17 +15,11 @@ export function StepGuide({ step, isOpen = false }: { step: Guided; isOpen?: boo
         <ol className={form.letters}>
           {step.actions.map((action, index) => (
             <li key={index}>
-              <span className={form.letter}>{action.letter ?? index + 1}</span>
+              <span className={form.letter}>{action.letter ?? (hasLetters ? '' : index + 1)}</span>
               <span>{action.text}</span>
             </li>
           ))}
         </ol>
-        {step.norm && (
-          <p>
-            <span className={form.soft}>{stepTexts.norm}: </span>
-            {step.norm}
-          </p>
-        )}
         <GuideList title={stepTexts.needs} items={step.needs} />
         <GuideList title={stepTexts.outputs} items={step.outputs} />
         <GuideList title={stepTexts.remarks} items={step.remarks} />

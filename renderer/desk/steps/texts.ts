@@ -39,7 +39,11 @@ export const stepTexts = {
   notSaved: 'belum tersimpan',
   allPresent: 'Semua ada dan benar',
   returnBody: 'Catatan kekurangan dicetak untuk pemohon.',
+  missingCount: (good: number, total: number) =>
+    `Baru ${good} dari ${total} persyaratan yang ada dan benar.`,
   returnMissing: 'Yang kurang',
+  isGood: 'ada dan benar',
+  isBad: 'belum',
   confirmTitle: 'Pastikan ulang persyaratan',
   signed: 'Pemohon menandatangani bukti awal di map',
   signedMissing: 'Minta pemohon menandatangani bukti awal di map dahulu.',

@@ -66,6 +66,7 @@ export function ChecklistStep({ view, step, ticketId, heading }: StepProps) {
         token={step.token}
         ticketId={ticketId}
         before={list.save}
+        reasonStart={missing.length > 0 ? stepTexts.missingCount(good, total) : ''}
         reasonBody={(action) =>
           action.reason === 'required' &&
           missing.length > 0 && (

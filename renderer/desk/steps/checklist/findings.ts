@@ -54,12 +54,9 @@ export function missingRows(
   });
 }
 
-/** Every row present and right; notes stay. */
-export function allGood(requirements: readonly Requirement[], values: Findings): Findings {
+/** Every row present and right; what was noted as missing no longer holds. */
+export function allGood(requirements: readonly Requirement[]): Findings {
   return Object.fromEntries(
-    requirements.map(({ id }) => [
-      id,
-      { present: true, correct: true, note: values[id]?.note ?? '' },
-    ]),
+    requirements.map(({ id }) => [id, { present: true, correct: true, note: '' }]),
   );
 }

@@ -67,6 +67,6 @@ export function useChecklist(view: CaseView, token: number, isEditable: boolean)
     problem: isFailed ? command.problem : undefined,
     change: (id: string, value: ChecklistValue) =>
       draft.set((now) => ({ changed: { ...now.changed, [id]: value } })),
-    markAll: () => draft.set({ changed: { ...allGood(view.requirements, values) } }),
+    markAll: () => draft.set({ changed: { ...allGood(view.requirements) } }),
   };
 }

@@ -6,7 +6,6 @@ import { StepGuide } from '../StepGuide.tsx';
 import type { StepProps } from '../step-props.ts';
 import { stepTexts } from '../texts.ts';
 import desk from '../../Desk.module.css';
-import styles from '../Steps.module.css';
 
 /** Capabilities at whose steps the applicant signs (SOP 004 step 16: bukti serah terima). */
 const signedAt: readonly string[] = ['hand-over'];
@@ -37,15 +36,6 @@ export function GenericStep({ view, step, ticketId, heading }: StepProps) {
             onChange={(kind) => draft.set({ ...draft.value, choice: kind })}
           />
         )}
-        {needsSignature && (
-          <div className={styles.tick}>
-            <Checkbox
-              label={stepTexts.handOverSigned}
-              checked={signed}
-              onChange={(checked) => draft.set({ ...draft.value, signed: checked })}
-            />
-          </div>
-        )}
       </div>
       <OutcomeBar
         view={view}
@@ -56,7 +46,15 @@ export function GenericStep({ view, step, ticketId, heading }: StepProps) {
           ...(choice !== '' && { choice }),
         }}
         forwardBlocked={blocked}
-      />
+      >
+        {needsSignature && (
+          <Checkbox
+            label={stepTexts.handOverSigned}
+            checked={signed}
+            onChange={(checked) => draft.set({ ...draft.value, signed: checked })}
+          />
+        )}
+      </OutcomeBar>
     </>
   );
 }

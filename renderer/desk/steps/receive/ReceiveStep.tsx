@@ -9,7 +9,6 @@ import { stepTexts } from '../texts.ts';
 import { ConfirmList } from './ConfirmList.tsx';
 import { SubjectField } from './SubjectField.tsx';
 import desk from '../../Desk.module.css';
-import styles from '../Steps.module.css';
 
 /**
  * The counter takes the file in and gives the tanda terima (SOP 004 step 6); PINTU and PULSA record
@@ -52,15 +51,6 @@ export function ReceiveStep({ view, step, ticketId, heading }: StepProps) {
             onChange={(kind) => draft.set({ ...draft.value, choice: kind })}
           />
         )}
-        {hasChecklist && (
-          <div className={styles.tick}>
-            <Checkbox
-              label={stepTexts.signed}
-              checked={signed}
-              onChange={(checked) => draft.set({ ...draft.value, signed: checked })}
-            />
-          </div>
-        )}
         <StepGuide step={step} />
       </div>
       <OutcomeBar
@@ -74,7 +64,15 @@ export function ReceiveStep({ view, step, ticketId, heading }: StepProps) {
         forwardBlocked={blocked()}
         consequence={startsClock ? stepTexts.acceptConsequence : stepTexts.acceptConsequenceNoClock}
         {...(hasChecklist && { forwardLabel: stepTexts.accept })}
-      />
+      >
+        {hasChecklist && (
+          <Checkbox
+            label={stepTexts.signed}
+            checked={signed}
+            onChange={(checked) => draft.set({ ...draft.value, signed: checked })}
+          />
+        )}
+      </OutcomeBar>
     </>
   );
 }
