@@ -24,21 +24,32 @@ export function makePrintApply(orm: BetterSQLite3Database): ApplyTable<PrintOnly
           askedBy: actor,
           station,
           at,
+          stateAt: at,
         })
         .run();
     },
-    'print.retried': ({ payload }) =>
+    'print.retried': ({ payload, at }) =>
       void save(payload.id, {
         state: payload.state,
+        stateAt: at,
+        claimId: null,
+        claimedBy: null,
         printerId: payload.printerId ?? null,
         problemCode: null,
         problemMessage: null,
       }),
-    'print.claimed': ({ payload }) =>
-      void save(payload.id, { state: 'claimed', attempts: sql`${printJob.attempts} + 1` }),
-    'print.ended': ({ payload }) =>
+    'print.claimed': ({ payload, at }) =>
+      void save(payload.id, {
+        state: 'claimed',
+        stateAt: at,
+        claimId: payload.claimId ?? null,
+        claimedBy: payload.stationId ?? null,
+        attempts: sql`${printJob.attempts} + 1`,
+      }),
+    'print.ended': ({ payload, at }) =>
       void save(payload.id, {
         state: payload.state,
+        stateAt: at,
         problemCode: payload.code ?? null,
         problemMessage: payload.message ?? null,
       }),

@@ -93,6 +93,11 @@ export const printJob = sqliteTable(
       enum: ['queued', 'claimed', 'sent', 'confirmed', 'failed', 'unknown', 'no-printer'],
     }).notNull(),
     attempts: integer('attempts').notNull(),
+    /** When the state last changed; a claim that is not reported in time ends as `unknown`. */
+    stateAt: text('state_at').notNull().default(''),
+    /** The try at hand of a paper that a station's own shell prints; each try has its own. */
+    claimId: text('claim_id'),
+    claimedBy: text('claimed_by'),
     problemCode: text('problem_code'),
     problemMessage: text('problem_message'),
     copy: integer('copy').notNull(),

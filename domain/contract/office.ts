@@ -74,6 +74,8 @@ export const PrinterConfig = z.strictObject({
       port: z.number().int().min(1).max(65535),
     }),
     z.strictObject({ kind: z.literal('cups'), queue: Line }),
+    /** A printer of a paired PC (`hub`: the server's own), printed by that PC's desktop shell. */
+    z.strictObject({ kind: z.literal('station'), stationId: Id, printer: Line }),
   ]),
   /** Stations that print here; empty = every station. */
   stationIds: z.array(Id).default([]),

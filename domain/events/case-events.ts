@@ -50,7 +50,8 @@ export type CaseEvents = Omit<
     state: 'queued' | 'no-printer';
   };
   'print.retried': { id: string; printerId?: string; state: 'queued' | 'no-printer' };
-  'print.claimed': { id: string };
+  /** With `claimId` and `stationId`: handed to that station's shell, which reports what came of it. */
+  'print.claimed': { id: string; claimId?: string; stationId?: string };
   'print.ended': {
     id: string;
     state: 'sent' | 'confirmed' | 'failed' | 'unknown';

@@ -1,9 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { CaseReader } from '../../db/case/case-reader.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CaseReader, type PrintJobRecord } from '../../db/case/case-reader.ts';
+import type { PrinterConfig } from '../../domain/contract/office.ts';
 import { isDomainError } from '../../domain/errors.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { Office } from '../office.ts';
 import { renderJob } from '../printing/render-job.ts';
+import { findStationPrinter, holdsClaim } from '../printing/station-claims.ts';
 import { refuse } from './guards.ts';
 
 /** A paper on screen, for those who may see it: tickets on any device, the rest for officers. */
@@ -30,16 +32,35 @@ export function addPapers(
         'PERAN_TIDAK_BERHAK',
         'Kertas ini hanya dibuka petugas yang masuk.',
       );
-    try {
-      const { bytes } = await renderJob(office, job);
-      return await reply
-        .header('content-type', 'application/pdf')
-        .header('content-disposition', 'inline')
-        .header('cache-control', 'no-store')
-        .send(Buffer.from(bytes));
-    } catch (error) {
-      if (isDomainError(error)) return refuse(reply, 410, error.code, error.message);
-      throw error;
-    }
+    return sendPaper(office, job, reply);
   });
+
+  /** The paper of a claim, for the shell that holds it and for as long as it stands. */
+  app.get<{ Params: { id: string } }>('/papers/job/:id', async (request, reply) => {
+    const { device } = principalOf(request);
+    const job = new CaseReader(office.ledger.orm).findJob(request.params.id);
+    // Other stations' papers do not exist for this one.
+    if (job === undefined || device.kind === 'none' || !holdsClaim(job, device.stationId))
+      return refuse(reply, 404, 'CETAKAN_TIDAK_ADA', 'Kertas itu tidak ada.');
+    return sendPaper(office, job, reply, findStationPrinter(office, job.printerId));
+  });
+}
+
+async function sendPaper(
+  office: Office,
+  job: PrintJobRecord,
+  reply: FastifyReply,
+  printer?: PrinterConfig,
+): Promise<FastifyReply> {
+  try {
+    const { bytes } = await renderJob(office, job, printer);
+    return await reply
+      .header('content-type', 'application/pdf')
+      .header('content-disposition', 'inline')
+      .header('cache-control', 'no-store')
+      .send(Buffer.from(bytes));
+  } catch (error) {
+    if (isDomainError(error)) return refuse(reply, 410, error.code, error.message);
+    throw error;
+  }
 }

@@ -9,20 +9,25 @@ import type { Artefact } from '../../documents/artefact.ts';
 import type { Office } from '../office.ts';
 import type { Context } from '../router/trpc.ts';
 import { transact } from '../router/trpc.ts';
-import { choosePrinter, type PaperKind } from './queue-print.ts';
+import { choosePrinter, subjectOf, type PaperKind } from './queue-print.ts';
 import { renderJob } from './render-job.ts';
+import { endSilentClaims, findStationPrinter } from './station-claims.ts';
 import { send } from './transports/send.ts';
+import type { PrinterTarget } from './transports/transport.ts';
 
 const SEND_TIMEOUT_MS = 20_000;
+const LOOK_FOR_SILENT_MS = 10_000;
 
 /**
- * Sends queued papers to their printers, one at a time per printer. A number once given stands
+ * Sends queued papers to the printers the server itself reaches, one at a time per printer; those of a
+ * station are left to its own shell (station-claims.ts). A number once given stands
  * whatever the printer does; a job claimed before a crash is `unknown` afterwards, never printed twice.
  */
 export class PrintWorker {
   private readonly office: Office;
   private readonly running = new Map<string, Promise<void>>();
   private readonly stop = new AbortController();
+  private silence: NodeJS.Timeout | undefined;
 
   constructor(office: Office) {
     this.office = office;
@@ -36,10 +41,14 @@ export class PrintWorker {
         const queued = event.type === 'print.queued' || event.type === 'print.retried';
         if (queued && event.payload.state === 'queued' && event.payload.printerId !== undefined)
           this.run(event.payload.printerId);
+        // A printer that was a station's may be ours now.
+        if (event.type === 'setting.saved' && event.payload.kind === 'printer')
+          this.run(event.payload.id);
       }
     });
     const left = ledger.orm.select().from(printJob).where(eq(printJob.state, 'claimed')).all();
     for (const job of left) {
+      if (job.claimedBy !== null) continue; // its shell may still report
       await this.record(job, 'print.unknown', {
         state: 'unknown',
         code: 'CETAK_TIDAK_PASTI',
@@ -53,9 +62,15 @@ export class PrintWorker {
       .where(eq(printJob.state, 'queued'))
       .all();
     for (const { printerId } of waiting) if (printerId !== null) this.run(printerId);
+    this.silence = setInterval(
+      () => void endSilentClaims(this.office).catch(() => undefined), // a full disk: said at the next command
+      LOOK_FOR_SILENT_MS,
+    );
+    this.silence.unref();
   }
 
   async close(): Promise<void> {
+    clearInterval(this.silence);
     this.stop.abort();
     await Promise.allSettled(this.running.values());
   }
@@ -93,8 +108,9 @@ export class PrintWorker {
     return this.office.settings.printers.find(({ id, active }) => id === job.printerId && active);
   }
 
-  /** A folder named without a path lies beside the office's data. */
-  private targetOf({ target }: PrinterConfig): PrinterConfig['target'] {
+  /** Where the server itself sends it. A folder named without a path lies beside the office's data. */
+  private targetOf({ target }: PrinterConfig): PrinterTarget | undefined {
+    if (target.kind === 'station') return undefined;
     return target.kind === 'file'
       ? { ...target, directory: resolve(this.office.opened.directory, target.directory) }
       : target;
@@ -121,6 +137,7 @@ export class PrintWorker {
   }
 
   private next(printerId: string): PrintJobRecord | undefined {
+    if (findStationPrinter(this.office, printerId) !== undefined) return undefined;
     const queued = this.office.ledger.orm
       .select()
       .from(printJob)
@@ -134,11 +151,12 @@ export class PrintWorker {
   private async print(job: PrintJobRecord): Promise<void> {
     await this.append(job, 'print.claim', { type: 'print.claimed', payload: { id: job.id } });
     const printer = this.printerOf(job);
-    if (printer === undefined) {
+    const target = printer && this.targetOf(printer);
+    if (printer === undefined || target === undefined) {
       await this.record(job, 'print.failed', {
         state: 'failed',
         code: 'PRINTER_TIDAK_ADA',
-        message: 'Printer ini sudah dihapus. Pilih printer lain, lalu cetak lagi.',
+        message: 'Printer ini sudah dihapus atau dipindahkan. Pilih printer lain, lalu cetak lagi.',
       });
       return;
     }
@@ -154,7 +172,7 @@ export class PrintWorker {
       });
       return;
     }
-    const outcome = await send(this.targetOf(printer), artefact, {
+    const outcome = await send(target, artefact, {
       signal: this.stop.signal,
       timeoutMs: SEND_TIMEOUT_MS,
     });
@@ -199,9 +217,4 @@ export class PrintWorker {
       tx.append({ subject: subjectOf(job), ...event });
     });
   }
-}
-
-function subjectOf(job: PrintJobRecord): string {
-  if (job.caseId !== null) return `case:${job.caseId}`;
-  return job.ticketId === null ? `print:${job.id}` : `ticket:${job.ticketId}`;
 }

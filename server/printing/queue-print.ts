@@ -1,3 +1,4 @@
+import type { PrintJobRecord } from '../../db/case/case-reader.ts';
 import type { Transaction } from '../../db/ledger.ts';
 import type { PrinterConfig } from '../../domain/contract/office.ts';
 import type { Office } from '../office.ts';
@@ -67,4 +68,10 @@ export function choosePrinter(
     fitting.find(({ stationIds }) => stationIds.includes(stationId)) ??
     fitting.find(({ stationIds }) => stationIds.length === 0)
   );
+}
+
+/** The subject a paper belongs to; erased with it. */
+export function subjectOf(job: PrintJobRecord): string {
+  if (job.caseId !== null) return `case:${job.caseId}`;
+  return job.ticketId === null ? `print:${job.id}` : `ticket:${job.ticketId}`;
 }

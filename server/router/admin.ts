@@ -100,9 +100,10 @@ export const adminRouter = router({
     }),
   savePrinter: commandBy(admin)
     .input(z.strictObject({ commandId: CommandId, printer: PrinterConfig }))
-    .mutation(({ ctx, input }) =>
-      save(ctx, 'printer', input.printer.id, input.printer, input.commandId),
-    ),
+    .mutation(({ ctx, input }) => {
+      checkPrinter(ctx, input.printer);
+      return save(ctx, 'printer', input.printer.id, input.printer, input.commandId);
+    }),
 
   testPrinter: commandBy(admin)
     .input(z.strictObject({ commandId: CommandId, printerId: Id }))
@@ -283,6 +284,24 @@ function save<K extends SettingKind>(
     saveSetting(tx, kind, id, value);
     return { id };
   });
+}
+
+/** A station's shell prints through its operating system, so only what a driver understands. */
+function checkPrinter(ctx: Context, { target, format }: PrinterConfig): void {
+  if (target.kind !== 'station') return;
+  const { stationId } = target;
+  if (stationId !== 'hub' && !ctx.office.reader.stations().some(({ id }) => id === stationId)) {
+    throw new DomainError(
+      'PERANGKAT_TIDAK_ADA',
+      'Perangkat pemilik printer itu tidak ada. Pilih perangkat dari daftar.',
+    );
+  }
+  if (format !== 'pdf') {
+    throw new DomainError(
+      'FORMAT_TIDAK_COCOK',
+      'Printer di perangkat lain mencetak PDF. Ubah formatnya menjadi PDF.',
+    );
+  }
 }
 
 type Tx = Parameters<Parameters<typeof transact>[3]>[0];

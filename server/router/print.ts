@@ -3,17 +3,19 @@ import { z } from 'zod';
 import { CaseReader } from '../../db/case/case-reader.ts';
 import { printJob } from '../../db/schema/case.ts';
 import { CommandId, Id } from '../../domain/contract/command.ts';
-import { Role } from '../../domain/contract/roles.ts';
+import { Role, StationKind } from '../../domain/contract/roles.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { receiptKeyId, verifyReceiptToken } from '../../documents/qr/receipt-token.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
 import { getStep } from '../../domain/workflow/sop-lookup.ts';
 import type { ScanResult } from '../../domain/contract/case.ts';
 import type { Office } from '../office.ts';
-import { ask, commandBy, router } from './trpc.ts';
+import { ClaimInput, ReportInput, claimJob, reportJob } from '../printing/station-claims.ts';
+import { ask, commandBy, router, type Access } from './trpc.ts';
 import { printJobView } from './views.ts';
 
 const everybody = { kind: 'roles' as const, roles: [...Role.options] };
+const anyStation: Access = { kind: 'device', devices: [...StationKind.options] };
 
 export const printRouter = router({
   jobs: ask(everybody)
@@ -46,6 +48,15 @@ export const printRouter = router({
       if (job === undefined) throw new DomainError('CETAKAN_TIDAK_ADA', 'Cetakan itu tidak ada.');
       return printJobView(ctx.office, job);
     }),
+
+  /** A station's shell asks for the next paper for one of its own printers (GET /papers/job/:id). */
+  claim: commandBy(anyStation)
+    .input(ClaimInput)
+    .mutation(({ ctx, input }) => claimJob(ctx, input)),
+
+  report: commandBy(anyStation)
+    .input(ReportInput)
+    .mutation(({ ctx, input }) => reportJob(ctx, input)),
 });
 
 export const scanRouter = router({
