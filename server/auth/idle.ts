@@ -12,13 +12,16 @@ export class IdleWatch {
     this.seen.set(sessionId, this.monotonic());
   }
 
-  /** Has nobody touched this session for `minutes`? */
+  /**
+   * Was this session left alone? The screen itself locks after `minutes` without keyboard or pointer;
+   * the server sees only changes, so it waits twice as long before it no longer trusts the session.
+   */
   isIdle(sessionId: string, minutes: number): boolean {
     const last = this.seen.get(sessionId);
     if (last === undefined) {
       this.touch(sessionId);
       return false;
     }
-    return this.monotonic() - last > minutes * 60_000;
+    return this.monotonic() - last > 2 * minutes * 60_000;
   }
 }
