@@ -8,7 +8,6 @@ import type { PrintJournal } from './printing/journal.ts';
 import type { PaperPrinter, PaperResult } from './printing/printers.ts';
 
 export interface PrintAgentOptions {
-  station: string;
   client: PrintClient;
   journal: PrintJournal;
   /** Names of this PC's printers, asked anew each time: printers come and go. */
@@ -16,6 +15,8 @@ export interface PrintAgentOptions {
   print: PaperPrinter;
   clock: ShellClock;
   random: () => number;
+  /** UUIDs. */
+  newId: () => string;
   log: Log;
 }
 
@@ -35,18 +36,21 @@ export interface PrintAgent {
 
 /** An agent survives restarts of the server: what cannot be reported now is reported later. */
 export function createPrintAgent(options: PrintAgentOptions): PrintAgent {
-  const { station, client, journal, printers, print, clock, random, log } = options;
+  const { client, journal, printers, print, clock, random, newId, log } = options;
   let stopping: AbortController | undefined;
   let loop: Promise<void> = Promise.resolve();
   let wake = () => {};
+  /** Kept until the answer is here: a claim whose answer was lost is asked for again, not made anew. */
+  let asking = newId();
 
   function settleInterrupted(): void {
     for (const claim of journal.interrupted()) {
-      const [jobId = claim, claimId] = JSON.parse(claim) as [string, string?];
+      const [jobId, claimId] = JSON.parse(claim) as [string, string];
       log('print.interrupted');
       journal.finish(claim, {
+        commandId: newId(),
         jobId,
-        ...(claimId ? { claimId } : {}),
+        claimId,
         state: 'unknown',
         code: 'CETAK_TERPUTUS',
       });
@@ -64,7 +68,8 @@ export function createPrintAgent(options: PrintAgentOptions): PrintAgent {
     await reportLeftovers();
     const names = await printers();
     if (names.length === 0) return false;
-    const job = await client.claim(station, names);
+    const job = await client.claim(asking, names);
+    asking = newId();
     if (!job) return false;
     const claim = claimOf(job);
     const known = journal.find(claim);
@@ -81,8 +86,9 @@ export function createPrintAgent(options: PrintAgentOptions): PrintAgent {
     const result = await attempt(job, names);
     log('print.done', { state: result.state, ...(result.code ? { code: result.code } : {}) });
     journal.finish(claim, {
+      commandId: newId(),
       jobId: job.jobId,
-      ...(job.claimId ? { claimId: job.claimId } : {}),
+      claimId: job.claimId,
       ...result,
     });
   }
@@ -142,5 +148,5 @@ export function createPrintAgent(options: PrintAgentOptions): PrintAgent {
 
 /** Identity of one try of one job; the journal's key. */
 export function claimOf({ jobId, claimId }: Pick<ClaimedJob, 'jobId' | 'claimId'>): string {
-  return JSON.stringify(claimId ? [jobId, claimId] : [jobId]);
+  return JSON.stringify([jobId, claimId]);
 }

@@ -39,7 +39,7 @@ const Office = z.strictObject({
 });
 
 const common = {
-  /** This PC's name as the office knows it: "loket-2". */
+  /** This PC's name for its log: "loket-2". The office knows the PC by its pairing. */
   station: z.string().max(60).default('pc-depan'),
   roles: z.array(Role).min(1).default(['meja']),
   office: Office.prefault({}),

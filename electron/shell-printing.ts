@@ -1,5 +1,6 @@
 /** Puts the print agent together for this PC. */
 import type { BrowserWindow, Session } from 'electron';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ShellClock } from './clock.ts';
 import type { Log } from './log.ts';
@@ -41,7 +42,6 @@ export function createShellPrinting(options: ShellPrintingOptions): PrintAgent {
   }
 
   return createPrintAgent({
-    station: settings.station,
     client: createPrintClient({ origin, fetch: (url, init) => session.fetch(url, init) }),
     journal: openPrintJournal(join(userData, 'cetak.json')),
     printers: async () => (await listPrinters()).map(({ name }) => name),
@@ -54,6 +54,7 @@ export function createShellPrinting(options: ShellPrintingOptions): PrintAgent {
         }),
     clock,
     random,
+    newId: randomUUID,
     log,
   });
 }

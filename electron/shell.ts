@@ -40,6 +40,7 @@ export async function startShell(args: ShellArguments): Promise<void> {
   const settings = openSettings(join(userData, 'setelan.json'), safeStorage, log);
   const provisioning = args.provisioningFile ?? usualProvisioningFile();
   if (provisioning) await settings.provision(provisioning);
+  log('shell.settings', { station: settings.current().station });
   const target = officeTarget(settings.current(), args);
   const locations = locate(import.meta.dirname, app.isPackaged ? process.resourcesPath : undefined);
   const printWindows = new Set<number>();

@@ -4,8 +4,8 @@ import * as z from 'zod';
 /** A job this PC has claimed: one paper, one printer. */
 export const ClaimedJob = z.object({
   jobId: z.string().min(1),
-  /** New for each explicit try; where the server gives none, the job itself is the claim. */
-  claimId: z.string().min(1).optional(),
+  /** New for each explicit try. */
+  claimId: z.string().min(1),
   /** The printer's name as the operating system knows it. */
   printer: z.string().min(1),
   copies: z.int().min(1).max(10).default(1),
@@ -15,8 +15,10 @@ export const ClaimedJob = z.object({
 export type ClaimedJob = z.infer<typeof ClaimedJob>;
 
 export const PrintOutcome = z.strictObject({
+  /** The report's idempotency key: a report that is made again is the same report. */
+  commandId: z.string(),
   jobId: z.string(),
-  claimId: z.string().optional(),
+  claimId: z.string(),
   /** `unknown` is honest: the paper may or may not have come out. */
   state: z.enum(['sent', 'failed', 'unknown']),
   code: z.string().optional(),
@@ -28,8 +30,11 @@ const ClaimAnswer = z.object({
 });
 
 export interface PrintClient {
-  /** The next job for one of these printers, or nothing. */
-  claim(station: string, printers: readonly string[]): Promise<ClaimedJob | undefined>;
+  /**
+   * The next job for one of these printers, or nothing. Which PC asks, the device's cookie says.
+   * @param commandId the same again after a lost answer: the same claim comes back.
+   */
+  claim(commandId: string, printers: readonly string[]): Promise<ClaimedJob | undefined>;
   report(outcome: PrintOutcome): Promise<void>;
   /** The paper itself, PDF. */
   paper(jobId: string): Promise<Uint8Array>;
@@ -62,8 +67,8 @@ export function createPrintClient({ origin, fetch }: PrintClientOptions): PrintC
   }
 
   return {
-    async claim(station, printers) {
-      const answer = await ask('/trpc/print.claim', { station, printers });
+    async claim(commandId, printers) {
+      const answer = await ask('/trpc/print.claim', { commandId, printers });
       return ClaimAnswer.parse(await answer.json()).result.data.job ?? undefined;
     },
     async report(outcome) {

@@ -80,28 +80,30 @@ class Office {
 
 let office: Office;
 let folder = '';
+let ids = 0;
 
 beforeEach(async () => {
   office = new Office();
   await office.listen();
   folder = mkdtempSync(join(tmpdir(), 'satu-atap-cetak-'));
+  ids = 0;
 });
 afterEach(() => office.close());
 
 function job(jobId: string, more: Partial<ClaimedJob> = {}): ClaimedJob {
   office.papers.set(jobId, pdf);
-  return { jobId, printer: 'EPSON_L3210', copies: 1, ...more };
+  return { jobId, claimId: `${jobId}1`, printer: 'EPSON_L3210', copies: 1, ...more };
 }
 
 function agentWith(print: PaperPrinter, clock = createFakeClock()) {
   return createPrintAgent({
-    station: 'loket-2',
     client: createPrintClient({ origin: office.origin, fetch }),
     journal: openPrintJournal(join(folder, 'cetak.json')),
     printers: async () => ['EPSON_L3210', 'PDF'],
     print,
     clock,
     random: () => 1,
+    newId: () => `id-${(ids += 1)}`,
     log: () => {},
   });
 }
@@ -116,8 +118,10 @@ describe('at most once', () => {
     });
     expect([await agent.round(), await agent.round()]).toEqual([true, false]);
     expect(printed).toEqual([['a', pdf.toString()]]);
-    expect(office.asked[0]).toEqual({ station: 'loket-2', printers: ['EPSON_L3210', 'PDF'] });
-    expect(office.reports).toEqual([{ jobId: 'a', claimId: 'a1', state: 'sent' }]);
+    expect(office.asked[0]).toEqual({ commandId: 'id-1', printers: ['EPSON_L3210', 'PDF'] });
+    expect(office.reports).toEqual([
+      { commandId: 'id-3', jobId: 'a', claimId: 'a1', state: 'sent' },
+    ]);
   });
 
   test('a report that did not arrive is made again; the paper is not', async () => {
@@ -134,8 +138,8 @@ describe('at most once', () => {
     await agent.round();
     expect(printed).toBe(1);
     expect(office.reports).toEqual([
-      { jobId: 'a', state: 'sent' },
-      { jobId: 'a', state: 'sent' },
+      { commandId: 'id-3', jobId: 'a', claimId: 'a1', state: 'sent' },
+      { commandId: 'id-3', jobId: 'a', claimId: 'a1', state: 'sent' },
     ]);
   });
 
@@ -145,6 +149,7 @@ describe('at most once', () => {
     const agent = agentWith(async () => expect.unreachable());
     await agent.round();
     expect(office.reports[0]).toEqual({
+      commandId: 'id-2',
       jobId: 'a',
       claimId: 'a1',
       state: 'unknown',
@@ -237,7 +242,12 @@ test('survives a restart of the server, and prints one at a time', async () => {
 });
 
 describe('SumatraPDF', () => {
-  const asked: ClaimedJob = { jobId: 'a', printer: 'EPSON L3210 "depan"; rm', copies: 2 };
+  const asked: ClaimedJob = {
+    jobId: 'a',
+    claimId: 'a1',
+    printer: 'EPSON L3210 "depan"; rm',
+    copies: 2,
+  };
 
   test('arguments are words, never a command line', () => {
     expect(sumatraArguments(asked, 'C:\\t\\surat.pdf')).toEqual([
@@ -308,6 +318,7 @@ describe('SumatraPDF', () => {
 describe('the hidden window', () => {
   const asked: ClaimedJob = {
     jobId: 'a b',
+    claimId: 'a1',
     printer: 'EPSON_L3210',
     copies: 1,
     media: { widthMm: 215, heightMm: 330 },
@@ -340,7 +351,9 @@ describe('the hidden window', () => {
       },
     ]);
     expect(window.destroyed).toBe(true);
-    expect(windowPrintOptions({ jobId: 'a', printer: 'x', copies: 1 })).toMatchObject({
+    expect(
+      windowPrintOptions({ jobId: 'a', claimId: 'a1', printer: 'x', copies: 1 }),
+    ).toMatchObject({
       usePrinterDefaultPageSize: true,
     });
   });
