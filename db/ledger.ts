@@ -154,7 +154,7 @@ export class Ledger {
       return;
     }
     for (const settle of settled) settle();
-    if (events.length > 0) for (const listener of this.listeners) listener(events);
+    if (events.length > 0) for (const listener of this.listeners) tell(listener, events);
   }
 
   /** Runs one command in its savepoint; a refusal undoes this command only. */
@@ -285,6 +285,15 @@ export class Transaction {
 
   append<T extends EventType>(event: NewEvent<T>): StoredEvent {
     return this.appendOne(event as NewEvent);
+  }
+}
+
+/** What is committed stands, whatever becomes of those who are told. */
+function tell(listener: (events: StoredEvent[]) => void, events: StoredEvent[]): void {
+  try {
+    listener(events);
+  } catch (error) {
+    console.error('A listener of committed events failed:', error);
   }
 }
 

@@ -38,18 +38,18 @@ export function openDatabase(directory: string): OpenedDatabase {
   const lock = takeLock(join(directory, lockFile));
   try {
     const file = join(directory, databaseFile);
-    if (existsSync(file)) refuseForeignFile(file);
     const mark = join(directory, runningMark);
     const uncleanStop = existsSync(mark);
+    if (existsSync(file)) inspect(file, uncleanStop);
     const sqlite = new Database(file);
     try {
       setPragmas(sqlite);
-      if (uncleanStop) checkQuickly(sqlite, file);
+      // Before the tables: a file with tables and without our name is somebody else's.
+      if (sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID) sqlite.pragma(`application_id = ${APPLICATION_ID}`);
       migrate(sqlite);
-      sqlite.pragma(`application_id = ${APPLICATION_ID}`);
     } catch (error) {
       sqlite.close();
-      throw error;
+      throw asDamage(file, error);
     }
     writeFileSync(mark, `${process.pid}\n`);
     return {
@@ -78,7 +78,7 @@ export function openReadOnly(directory: string): Database.Database {
       `Tidak ada data kantor di ${directory}. Periksa nama foldernya.`,
     );
   }
-  refuseForeignFile(file);
+  inspect(file, false);
   return new Database(file, { readonly: true });
 }
 
@@ -126,19 +126,21 @@ function takeLock(file: string): Database.Database {
   }
 }
 
-function refuseForeignFile(file: string): void {
-  const header = Buffer.alloc(100);
+/** Looks at the file through a connection that cannot change it, so that a refusal leaves every byte. */
+function inspect(file: string, thoroughly: boolean): void {
+  const magic = Buffer.alloc(16);
   const handle = openSync(file, 'r');
-  const length = readSync(handle, header, 0, 100, 0);
+  const length = readSync(handle, magic, 0, 16, 0);
   closeSync(handle);
   if (length === 0) return;
-  const isSqlite = header.subarray(0, 15).toString('latin1') === 'SQLite format 3';
-  const applicationId = length >= 72 ? header.readUInt32BE(68) : 0;
-  if (!isSqlite || (applicationId !== 0 && applicationId !== APPLICATION_ID)) {
-    throw damaged(file, 'bukan berkas data Satu Atap');
-  }
+  if (magic.toString('latin1') !== 'SQLite format 3\0') throw damaged(file, 'bukan berkas data Satu Atap');
   const probe = new Database(file, { readonly: true });
   try {
+    const applicationId = probe.pragma('application_id', { simple: true });
+    const tables = probe.prepare<[], number>('select count(*) from sqlite_master').pluck().get() ?? 0;
+    if (applicationId !== APPLICATION_ID && (applicationId !== 0 || tables > 0)) {
+      throw damaged(file, 'bukan berkas data Satu Atap');
+    }
     const version = appliedMigrations(probe);
     if (version > latestMigration()) {
       throw new DomainError(
@@ -146,6 +148,7 @@ function refuseForeignFile(file: string): void {
         `Data ini dibuat oleh Satu Atap yang lebih baru (versi data ${version}, program ini ${latestMigration()}). Pasang program terbaru; data tidak diubah.`,
       );
     }
+    if (thoroughly) checkQuickly(probe, file);
   } catch (error) {
     if (error instanceof DomainError) throw error;
     throw damaged(file, error instanceof Error ? error.message : 'tidak terbaca');
@@ -165,7 +168,13 @@ function checkQuickly(sqlite: Database.Database, file: string): void {
   if (answer !== 'ok') throw damaged(file, String(answer));
 }
 
-function damaged(file: string, why: string): DomainError {
+/** SQLite's word that the file is damaged, as ours; other errors as they are. */
+export function asDamage(file: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(code) ? damaged(file, (error as Error).message) : error;
+}
+
+export function damaged(file: string, why: string): DomainError {
   return new DomainError(
     'DATA_RUSAK',
     `Berkas data ${file} rusak atau bukan milik Satu Atap (${why}). Jangan dihapus: pulihkan dari cadangan, lalu jalankan "npm run verify".`,

@@ -5,7 +5,19 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statfsSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from '../domain/errors.ts';
@@ -25,6 +37,7 @@ export type OfficeKeys = {
 };
 
 export const keyFile = 'kantor.kunci.json';
+const MASTER_BYTES = 32;
 const ballastFile = 'kantor.cadangan-ruang';
 const BALLAST_BYTES = 16 * 1024 * 1024;
 
@@ -47,17 +60,18 @@ export function loadKeys(directory: string, hasData: boolean): OfficeKeys {
     const { privateKey } = generateKeyPairSync('ed25519');
     const made = {
       version: 1,
-      master: randomBytes(32).toString('base64'),
+      master: randomBytes(MASTER_BYTES).toString('base64'),
       receiptKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     };
-    writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600, flag: 'wx' });
-    chmodSync(file, 0o600);
+    writeDurably(directory, file, JSON.stringify(made, null, 2));
   }
   try {
     const { master, receiptKey } = KeyFile.parse(JSON.parse(readFileSync(file, 'utf8')));
     const receiptPrivate = createPrivateKey(receiptKey);
+    const masterKey = Buffer.from(master, 'base64');
+    if (masterKey.length !== MASTER_BYTES) throw new Error('length');
     return {
-      master: Buffer.from(master, 'base64'),
+      master: masterKey,
       receiptPrivate,
       receiptPublic: createPublicKey(receiptPrivate),
     };
@@ -67,6 +81,25 @@ export function loadKeys(directory: string, hasData: boolean): OfficeKeys {
       `Berkas kunci ${file} tidak terbaca. Pulihkan dari cadangan; jangan dihapus.`,
     );
   }
+}
+
+/** Whole and on disk, or not there at all: what the keys seal outlives a power cut, so they must too. */
+function writeDurably(directory: string, file: string, text: string): void {
+  const partial = `${file}.baru`;
+  const handle = openSync(partial, 'w', 0o600);
+  try {
+    writeSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  chmodSync(partial, 0o600);
+  renameSync(partial, file);
+  // Windows cannot sync a folder; its file system journals the rename.
+  if (process.platform === 'win32') return;
+  const folder = openSync(directory, 'r');
+  fsyncSync(folder);
+  closeSync(folder);
 }
 
 /** Space that can be given up on a full disk so that the office still closes properly. */

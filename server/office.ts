@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ledger } from '../db/ledger.ts';
 import { OfficeClock } from '../db/office-clock.ts';
 import { OfficeReader } from '../db/office/office-reader.ts';
-import { databaseFile, openDatabase, type OpenedDatabase } from '../db/open.ts';
+import { asDamage, damaged, databaseFile, openDatabase, type OpenedDatabase } from '../db/open.ts';
 import type { StoredEvent } from '../domain/events/event-types.ts';
 import type { OfficeCalendar } from '../domain/calendar/office-calendar.ts';
 import { officeDay } from '../domain/calendar/office-time.ts';
@@ -18,13 +18,15 @@ import type {
 import { DomainError } from '../domain/errors.ts';
 import { IdleWatch } from './auth/idle.ts';
 import { RateLimit } from './auth/rate-limit.ts';
-import { ensureBallast, freeBytesOf, loadKeys, type OfficeKeys } from './office-files.ts';
+import { ensureBallast, freeBytesOf, keyFile, loadKeys, type OfficeKeys } from './office-files.ts';
 
 export type OfficeOptions = {
   directory: string;
   demo: boolean;
   /** UTC milliseconds; the tests and the simulation give their own. */
   wall?: () => number;
+  /** Milliseconds that never run backwards. */
+  monotonic?: () => number;
   freeBytes?: () => number;
 };
 
@@ -50,10 +52,13 @@ export class Office {
   private cached: Settings | undefined;
 
   constructor(options: OfficeOptions) {
-    const hasData = existsSync(join(options.directory, databaseFile));
-    const monotonic = () => performance.now();
+    const monotonic = options.monotonic ?? (() => performance.now());
+    const file = join(options.directory, databaseFile);
+    // The keys are made after the file, so an empty file beside them has lost what it held.
+    if (existsSync(join(options.directory, keyFile)) && existsSync(file) && statSync(file).size === 0) throw damaged(file, 'kosong');
     this.opened = openDatabase(options.directory);
     try {
+      const hasData = this.opened.sqlite.prepare('select seq from event limit 1').get() !== undefined;
       this.keys = loadKeys(options.directory, hasData);
       ensureBallast(options.directory);
       this.ledger = new Ledger(this.opened.sqlite, {
@@ -62,9 +67,10 @@ export class Office {
         masterKey: this.keys.master,
         freeBytes: options.freeBytes ?? freeBytesOf(options.directory),
       });
+      this.ledger.keys.prove();
     } catch (error) {
       this.opened.close();
-      throw error;
+      throw asDamage(file, error);
     }
     this.reader = new OfficeReader(this.ledger.orm);
     this.idle = new IdleWatch(monotonic);

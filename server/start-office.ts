@@ -15,6 +15,7 @@ export type StartOptions = {
   /** Further names under which LAN devices reach this server. */
   hosts?: string[];
   wall?: () => number;
+  monotonic?: () => number;
   freeBytes?: () => number;
 };
 

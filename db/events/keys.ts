@@ -11,8 +11,10 @@ const TAG = 16;
  */
 export class SubjectKeys {
   private readonly find: Database.Statement<[string], { wrapped: Buffer }>;
+  private readonly findAny: Database.Statement<[], { subject: string; wrapped: Buffer }>;
   private readonly insert: Database.Statement<[string, Buffer]>;
   private readonly remove: Database.Statement<[string]>;
+  private readonly findErasure: Database.Statement<[string], { seq: number }>;
   private readonly masterKey: Buffer;
   /** Ciphers are made once per command for the few subjects it touches. */
   private readonly opened = new Map<string, Buffer>();
@@ -20,14 +22,22 @@ export class SubjectKeys {
   constructor(sqlite: Database.Database, masterKey: Buffer) {
     this.masterKey = masterKey;
     this.find = sqlite.prepare('select wrapped from subject_key where subject = ?');
+    this.findAny = sqlite.prepare('select subject, wrapped from subject_key limit 1');
     this.insert = sqlite.prepare('insert into subject_key(subject, wrapped) values (?, ?)');
     this.remove = sqlite.prepare('delete from subject_key where subject = ?');
+    this.findErasure = sqlite.prepare(`select seq from event where subject = ? and type = 'subject.erased' limit 1`);
   }
 
-  /** Seals `text` for `subject`, making the subject's key at its first use. */
+  /**
+   * Seals `text` for `subject`, making the subject's key at its first use.
+   * @throws DomainError `DATA_SUDAH_DIHAPUS`: an erased subject never gets a second key.
+   */
   seal(subject: string, text: string): Buffer {
     let key = this.keyOf(subject);
     if (key === undefined) {
+      if (this.findErasure.get(subject) !== undefined) {
+        throw new DomainError('DATA_SUDAH_DIHAPUS', 'Data pribadi pada berkas ini sudah dihapus atas permintaan pemiliknya, jadi tidak dapat diisi lagi. Buka berkas baru.');
+      }
       key = randomBytes(32);
       this.insert.run(subject, encrypt(this.masterKey, subject, key));
       this.remember(subject, key);
@@ -39,6 +49,12 @@ export class SubjectKeys {
   open(subject: string, sealed: Buffer): string | undefined {
     const key = this.keyOf(subject);
     return key === undefined ? undefined : decrypt(key, subject, sealed).toString('utf8');
+  }
+
+  /** @throws DomainError `KUNCI_SALAH`: the master key is not the one this office's data were sealed with. */
+  prove(): void {
+    const row = this.findAny.get();
+    if (row !== undefined) decrypt(this.masterKey, row.subject, row.wrapped);
   }
 
   destroy(subject: string): void {
