@@ -39,12 +39,14 @@ export function KioskShell(props: KioskShellProps) {
   return (
     <Kawung>
       <div className={styles.shell} lang={props.language} data-surface="touch">
-        <header className={styles.top}>
-          <OfficeSign {...props.office} />
-          <LanguageSwitch language={props.language} onLanguage={props.onLanguage} />
+        <header>
+          <div className={styles.top}>
+            <OfficeSign {...props.office} />
+            <LanguageSwitch language={props.language} onLanguage={props.onLanguage} />
+          </div>
+          {props.progress && <Progress {...props.progress} />}
+          {props.strip}
         </header>
-        {props.progress && <Progress {...props.progress} />}
-        {props.strip}
         <main className={cx(styles.main, props.keyboard !== undefined && styles.typing)}>
           <div className={styles.answer}>
             <div className={styles.question}>
