@@ -8,7 +8,7 @@ const office = await startOffice({
   port: 7100,
   host: '127.0.0.1',
   demo: true,
-  log: true,
+  log: 'stdout',
   hosts: ['localhost'],
 });
 process.env['SATU_ATAP_SERVER'] = office.url;

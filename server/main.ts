@@ -27,7 +27,7 @@ try {
     port: Number(values.port),
     host: values.host,
     demo: values.demo,
-    log: values.log,
+    log: values.log ? 'stdout' : 'file',
   });
   console.log(`Satu Atap siap di ${running.url}`);
   parentPort?.postMessage({ type: 'ready', url: running.url, version });

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { buildApp } from './http/app.ts';
+import { logFile } from './http/log.ts';
 import { Office } from './office.ts';
 import { PrintWorker } from './printing/print-worker.ts';
 import { makeDemoOffice } from './setup/demo.ts';
@@ -11,7 +12,8 @@ export type StartOptions = {
   port: number;
   host: string;
   demo: boolean;
-  log?: boolean;
+  /** false (default): no log; `file`: `<data>/log/server.log`. */
+  log?: false | 'stdout' | 'file';
   /** Further names under which LAN devices reach this server. */
   hosts?: string[];
   wall?: () => number;
@@ -34,7 +36,7 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
     await purgePriorityDays(office);
     const app = await buildApp(office, printing, {
       hosts: [options.host, ...(options.hosts ?? [])],
-      log: options.log ?? false,
+      log: options.log === 'file' ? { file: logFile(options.directory) } : (options.log ?? false),
     });
     await app.listen({ port: options.port, host: options.host });
     await printing.start();

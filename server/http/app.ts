@@ -16,7 +16,8 @@ import { version } from '../version.ts';
 const COOKIE_SECONDS = 12 * 3600;
 const STATION_SECONDS = 400 * 24 * 3600;
 
-export type AppOptions = { hosts: string[]; log: boolean };
+/** `log`: nowhere, to standard output, or into a file. */
+export type AppOptions = { hosts: string[]; log: false | 'stdout' | { file: string } };
 
 /** The HTTP face of the office: tRPC, papers, screens, health. */
 export async function buildApp(
@@ -29,13 +30,11 @@ export async function buildApp(
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },
     trustProxy: false,
-    logger: options.log
-      ? {
-          level: 'info',
-          serializers: { req: ({ method, url }) => ({ method, path: url?.split('?')[0] }) },
-          redact: ['req.headers', 'res.headers'],
-        }
-      : false,
+    logger: options.log !== false && {
+      level: 'info',
+      ...(options.log !== 'stdout' && { file: options.log.file }),
+      redact: ['req.headers', 'res.headers'],
+    },
     logController: new LogController({ disableRequestLogging: true }),
   });
   addGuards(app, options.hosts);
@@ -53,6 +52,7 @@ export async function buildApp(
       createContext: ({ req, res }) => ({
         office,
         printing,
+        log: app.log,
         principal: contextOf(req),
         setCookie: (name: string, value: string) =>
           void res.setCookie(name, value, {

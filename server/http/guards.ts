@@ -90,15 +90,13 @@ export function refuse(
   code: string,
   message: string,
 ): FastifyReply {
-  return reply
-    .status(status)
-    .send({
-      error: {
-        message,
-        code: -32_600,
-        data: { code, httpStatus: status, satuAtap: { code, message } },
-      },
-    });
+  return reply.status(status).send({
+    error: {
+      message,
+      code: -32_600,
+      data: { code, httpStatus: status, satuAtap: { code, message } },
+    },
+  });
 }
 
 function originHost(origin: string): string | undefined {

@@ -15,6 +15,8 @@ import { problemOf, trpcCodeOf } from './problem.ts';
 export type Context = {
   office: Office;
   printing: PrintWorker;
+  /** Where the server notes what it did; absent where nobody listens. */
+  log?: { info(details: object, message: string): void };
   principal: Principal;
   setCookie: (name: string, value: string) => void;
   clearCookie: (name: string) => void;
@@ -54,11 +56,23 @@ const t = initTRPC
 
 export const router = t.router;
 
-const guarded = t.procedure.use(async ({ ctx, meta, next, type }) => {
+/** Questions slower than this are worth a line in the log. */
+const SLOW_MS = 200;
+
+const guarded = t.procedure.use(async ({ ctx, meta, next, type, path }) => {
   if (meta === undefined)
     throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'Procedure without access' });
   checkAccess(ctx, meta.access, type !== 'query');
+  const began = performance.now();
   const result = await next();
+  const ms = Math.round(performance.now() - began);
+  if (type === 'mutation' || ms > SLOW_MS) {
+    const code = result.ok ? 'OK' : problemOf(result.error).code;
+    ctx.log?.info(
+      { path, code, ms, user: ctx.principal.user?.userId, station: ctx.principal.device.stationId },
+      type,
+    );
+  }
   if (!result.ok && result.error.cause instanceof DomainError) {
     throw new TRPCError({
       code: trpcCodeOf(result.error.cause),
