@@ -14,9 +14,9 @@ export type ApplyTable<T extends EventType> = { [K in T]: (event: StoredEvent<K>
 export function makeApply(orm: BetterSQLite3Database, sqlite: Database.Database): Apply {
   const table = {
     ...makeOfficeApply(orm),
-    ...makeFrontApply(orm),
-    ...makeCaseApply(orm, sqlite),
-    ...makePrintApply(orm),
+    ...makeFrontApply(orm, sqlite),
+    ...makeCaseApply(sqlite),
+    ...makePrintApply(sqlite),
   } satisfies ApplyTable<EventType>;
   return (event) => {
     const apply = table[event.type] as ((event: StoredEvent) => void) | undefined;

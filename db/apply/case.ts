@@ -1,35 +1,41 @@
 import type Database from 'better-sqlite3';
-import { and, eq } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Applicant } from '../../domain/contract/case.ts';
 import type { CaseEvents } from '../../domain/events/case-events.ts';
 import { evolve, type CaseState, type WorkflowEvent } from '../../domain/workflow/case-state.ts';
-import { caseFile, caseNote, caseStep, numberSeries } from '../schema/case.ts';
+import { caseFile, caseNote, caseStep } from '../schema/case.ts';
 import type { ApplyTable } from './apply.ts';
+import { tableWriter } from './table-writer.ts';
 
 type CaseOnly = Exclude<keyof CaseEvents, `print.${string}`>;
 
-export function makeCaseApply(
-  orm: BetterSQLite3Database,
-  sqlite: Database.Database,
-): ApplyTable<CaseOnly> {
+export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
+  const cases = tableWriter(sqlite, caseFile, ['id']);
+  const steps = tableWriter(sqlite, caseStep, ['caseId', 'token']);
+  const notes = tableWriter(sqlite, caseNote, ['id']);
   const save = (id: string, change: Partial<typeof caseFile.$inferInsert>) =>
-    orm.update(caseFile).set(change).where(eq(caseFile.id, id)).run();
+    cases.update([id], change);
+  const saveStep = (caseId: string, token: number, change: Partial<typeof caseStep.$inferInsert>) =>
+    steps.update([caseId, token], change);
+  const countNumber = sqlite.prepare<[string, string, number]>(
+    `insert into number_series(series, period, last) values (?, ?, ?)
+     on conflict(series, period) do update set last = excluded.last`,
+  );
   const putWords = sqlite.prepare('insert into case_search(rowid, text) values (?, ?)');
   const dropWords = sqlite.prepare('delete from case_search where rowid = ?');
-  const find = (id: string) =>
-    orm.select().from(caseFile).where(eq(caseFile.id, id)).get() as typeof caseFile.$inferSelect;
-  const saveStep = (caseId: string, token: number, change: Partial<typeof caseStep.$inferInsert>) =>
-    orm
-      .update(caseStep)
-      .set(change)
-      .where(and(eq(caseStep.caseId, caseId), eq(caseStep.token, token)))
-      .run();
+  const findWords = sqlite.prepare<
+    [string],
+    { n: number; number: string | null; applicant: string }
+  >('select n, number, applicant from case_file where id = ?');
+  const findState = sqlite.prepare<[string], { state: string }>(
+    'select state from case_file where id = ?',
+  );
 
-  function index(id: string): void {
-    const row = find(id);
+  /** Words to find the case by; a new case has none to drop. */
+  function index(id: string, isNew = false): void {
+    const row = findWords.get(id);
+    if (row === undefined) return;
     const applicant = JSON.parse(row.applicant) as Partial<Applicant>;
-    dropWords.run(row.n);
+    if (!isNew) dropWords.run(row.n);
     putWords.run(
       row.n,
       [
@@ -47,7 +53,7 @@ export function makeCaseApply(
   /** The interpreter's state after the event, kept beside the row so that screens need not replay. */
   function step(subject: string, event: WorkflowEvent, at: string): CaseState {
     const id = subject.slice('case:'.length);
-    const state = evolve(JSON.parse(find(id).state) as CaseState, event, at);
+    const state = evolve(JSON.parse(findState.get(id)?.state ?? 'null') as CaseState, event, at);
     save(id, {
       state: JSON.stringify(state),
       status: state.status,
@@ -60,38 +66,32 @@ export function makeCaseApply(
     'case.opened': ({ payload, sealed, at }) => {
       const { n, sopVersion, visitId, occurredAt, ...opened } = payload;
       const state = evolve(undefined, { type: 'case.opened', payload: opened }, occurredAt ?? at);
-      orm
-        .insert(caseFile)
-        .values({
-          n,
-          id: payload.caseId,
-          sopId: payload.sopId,
-          sopVersion,
-          status: 'open',
-          state: JSON.stringify(state),
-          applicant: JSON.stringify(sealed?.applicant ?? {}),
-          visitId: visitId ?? null,
-          checklist: '[]',
-          checklistRound: 0,
-          openedAt: at,
-        })
-        .run();
-      index(payload.caseId);
+      cases.insert({
+        n,
+        id: payload.caseId,
+        sopId: payload.sopId,
+        sopVersion,
+        status: 'open',
+        state: JSON.stringify(state),
+        applicant: JSON.stringify(sealed?.applicant ?? {}),
+        visitId: visitId ?? null,
+        checklist: '[]',
+        checklistRound: 0,
+        openedAt: at,
+      });
+      index(payload.caseId, true);
     },
     'case.step-entered': ({ payload, subject, at: recordedAt }) => {
       const { role, occurredAt, ...workflow } = payload;
       const at = occurredAt ?? recordedAt;
       step(subject, { type: 'case.step-entered', payload: workflow }, at);
-      orm
-        .insert(caseStep)
-        .values({
-          caseId: subject.slice(5),
-          token: payload.token,
-          step: payload.step,
-          role,
-          enteredAt: at,
-        })
-        .run();
+      steps.insert({
+        caseId: subject.slice(5),
+        token: payload.token,
+        step: payload.step,
+        role,
+        enteredAt: at,
+      });
     },
     'case.step-taken': ({ payload, subject, at: recordedAt }) => {
       const { occurredAt, ...workflow } = payload;
@@ -139,14 +139,7 @@ export function makeCaseApply(
       });
     },
     'case.numbered': ({ payload }) => {
-      orm
-        .insert(numberSeries)
-        .values({ series: payload.series, period: payload.period, last: payload.ordinal })
-        .onConflictDoUpdate({
-          target: [numberSeries.series, numberSeries.period],
-          set: { last: payload.ordinal },
-        })
-        .run();
+      countNumber.run(payload.series, payload.period, payload.ordinal);
       save(payload.id, {
         number: payload.number,
         dueDay: payload.dueDay ?? null,
@@ -155,10 +148,13 @@ export function makeCaseApply(
       index(payload.id);
     },
     'case.note-added': ({ payload, sealed, at, actor }) => {
-      orm
-        .insert(caseNote)
-        .values({ id: payload.noteId, caseId: payload.id, at, by: actor, text: sealed?.text ?? '' })
-        .run();
+      notes.insert({
+        id: payload.noteId,
+        caseId: payload.id,
+        at,
+        by: actor,
+        text: sealed?.text ?? '',
+      });
     },
   };
 }

@@ -1,73 +1,69 @@
-import { and, eq, sql } from 'drizzle-orm';
+import type Database from 'better-sqlite3';
+import { eq, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { FrontEvents, PersonSealed } from '../../domain/events/front-events.ts';
-import { queueDay, ticket, visit } from '../schema/front.ts';
+import { ticket, visit } from '../schema/front.ts';
 import type { ApplyTable } from './apply.ts';
+import { tableWriter } from './table-writer.ts';
 
-export function makeFrontApply(orm: BetterSQLite3Database): ApplyTable<keyof FrontEvents> {
+export function makeFrontApply(
+  orm: BetterSQLite3Database,
+  sqlite: Database.Database,
+): ApplyTable<keyof FrontEvents> {
   const findTicket = orm
     .select()
     .from(ticket)
     .where(eq(ticket.id, sql.placeholder('id')))
     .prepare();
   const get = (id: string) => findTicket.get({ id }) as typeof ticket.$inferSelect;
+  const visits = tableWriter(sqlite, visit, ['id']);
+  const tickets = tableWriter(sqlite, ticket, ['id']);
   const save = (id: string, change: Partial<typeof ticket.$inferInsert>) =>
-    orm.update(ticket).set(change).where(eq(ticket.id, id)).run();
+    tickets.update([id], change);
+  const countIssued = sqlite.prepare<[string, string, number]>(
+    `insert into queue_day(queue_id, day, issued, calls, priority_streak, ordinary_streak, served) values (?, ?, ?, 0, 0, 0, 0)
+     on conflict(queue_id, day) do update set issued = excluded.issued`,
+  );
+  const countCall = sqlite.prepare<[number, number, string, string]>(
+    `update queue_day set calls = calls + 1,
+       priority_streak = case when ? then priority_streak + 1 else 0 end,
+       ordinary_streak = case when ? then ordinary_streak + 1 else 0 end
+     where queue_id = ? and day = ?`,
+  );
+  const countServed = sqlite.prepare<[string, string]>(
+    'update queue_day set served = served + 1 where queue_id = ? and day = ?',
+  );
   return {
     'visit.registered': ({ payload, sealed, at }) => {
-      orm
-        .insert(visit)
-        .values({ ...payload, ...person(sealed), arrivedAt: at })
-        .run();
+      visits.insert({ ...payload, ...person(sealed), arrivedAt: at });
     },
     'visit.refused': ({ payload, sealed, at }) => {
-      orm
-        .insert(visit)
-        .values({
-          ...payload,
-          source: 'satpam',
-          ...person(sealed),
-          arrivedAt: at,
-          leftAt: at,
-          refusedReason: sealed?.reason ?? '',
-        })
-        .run();
+      visits.insert({
+        ...payload,
+        source: 'satpam',
+        ...person(sealed),
+        arrivedAt: at,
+        leftAt: at,
+        refusedReason: sealed?.reason ?? '',
+      });
     },
     'visit.left': ({ payload, at }) => {
-      orm.update(visit).set({ leftAt: at }).where(eq(visit.id, payload.id)).run();
+      visits.update([payload.id], { leftAt: at });
     },
     'ticket.issued': ({ payload, at }) => {
       const { overrideReason: _kept, ...columns } = payload;
-      orm
-        .insert(ticket)
-        .values({
-          ...columns,
-          state: 'waiting',
-          note: '',
-          late: false,
-          issuedAt: at,
-          waitingSince: at,
-          calls: 0,
-        })
-        .run();
-      orm
-        .insert(queueDay)
-        .values({
-          queueId: payload.queueId,
-          day: payload.day,
-          issued: 1,
-          calls: 0,
-          priorityStreak: 0,
-          ordinaryStreak: 0,
-          served: 0,
-        })
-        .onConflictDoUpdate({
-          target: [queueDay.queueId, queueDay.day],
-          set: { issued: payload.ordinal },
-        })
-        .run();
+      tickets.insert({
+        ...columns,
+        state: 'waiting',
+        note: '',
+        late: false,
+        issuedAt: at,
+        waitingSince: at,
+        calls: 0,
+      });
+      countIssued.run(payload.queueId, payload.day, payload.ordinal);
       if (payload.visitId !== undefined) {
-        orm.update(visit).set({ ticketId: payload.id }).where(eq(visit.id, payload.visitId)).run();
+        visits.update([payload.visitId], { ticketId: payload.id });
       }
     },
     'ticket.priority-declared': ({ payload, sealed }) => {
@@ -88,17 +84,12 @@ export function makeFrontApply(orm: BetterSQLite3Database): ApplyTable<keyof Fro
         }),
       });
       if (!first) return;
-      orm
-        .update(queueDay)
-        .set({
-          calls: sql`${queueDay.calls} + 1`,
-          priorityStreak:
-            row.priority && payload.ordinaryWaiting ? sql`${queueDay.priorityStreak} + 1` : 0,
-          ordinaryStreak:
-            !row.priority && payload.priorityWaiting ? sql`${queueDay.ordinaryStreak} + 1` : 0,
-        })
-        .where(and(eq(queueDay.queueId, row.queueId), eq(queueDay.day, row.day)))
-        .run();
+      countCall.run(
+        Number(row.priority && payload.ordinaryWaiting),
+        Number(!row.priority && payload.priorityWaiting),
+        row.queueId,
+        row.day,
+      );
     },
     'ticket.serving-started': ({ payload, at }) => {
       const row = get(payload.id);
@@ -115,15 +106,11 @@ export function makeFrontApply(orm: BetterSQLite3Database): ApplyTable<keyof Fro
         endedAt: at,
         servingSeconds: secondsBetween(row.startedAt ?? at, at),
       });
-      orm
-        .update(queueDay)
-        .set({ served: sql`${queueDay.served} + 1` })
-        .where(and(eq(queueDay.queueId, row.queueId), eq(queueDay.day, row.day)))
-        .run();
+      countServed.run(row.queueId, row.day);
     },
-    'ticket.missed': ({ payload, at }) => void save(payload.id, { state: 'no-show', endedAt: at }),
+    'ticket.missed': ({ payload, at }) => save(payload.id, { state: 'no-show', endedAt: at }),
     'ticket.returned-late': ({ payload, at }) =>
-      void save(payload.id, {
+      save(payload.id, {
         state: 'waiting',
         calls: 0,
         late: true,
@@ -141,9 +128,8 @@ export function makeFrontApply(orm: BetterSQLite3Database): ApplyTable<keyof Fro
       });
       save(payload.toTicketId, { note: payload.note });
     },
-    'ticket.case-linked': ({ payload }) => void save(payload.id, { caseId: payload.caseId }),
-    'ticket.cancelled': ({ payload, at }) =>
-      void save(payload.id, { state: 'cancelled', endedAt: at }),
+    'ticket.case-linked': ({ payload }) => save(payload.id, { caseId: payload.caseId }),
+    'ticket.cancelled': ({ payload, at }) => save(payload.id, { state: 'cancelled', endedAt: at }),
   };
 }
 

@@ -137,6 +137,7 @@ function blank(orm: BetterSQLite3Database, subject: string): void {
         phone: '',
         institution: '',
         onBehalfOf: '',
+        refusedReason: sql`case when ${visit.refusedReason} is null then null else '' end`,
       })
       .where(eq(visit.id, id))
       .run();

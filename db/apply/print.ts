@@ -1,35 +1,28 @@
-import { eq, sql } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { CaseEvents } from '../../domain/events/case-events.ts';
 import { printJob } from '../schema/case.ts';
 import type { ApplyTable } from './apply.ts';
+import { tableWriter } from './table-writer.ts';
 
 type PrintOnly = Extract<keyof CaseEvents, `print.${string}`>;
 
-export function makePrintApply(orm: BetterSQLite3Database): ApplyTable<PrintOnly> {
-  const save = (id: string, change: { [K in keyof typeof printJob.$inferInsert]?: unknown }) =>
-    orm
-      .update(printJob)
-      .set(change as Partial<typeof printJob.$inferInsert>)
-      .where(eq(printJob.id, id))
-      .run();
+export function makePrintApply(sqlite: Database.Database): ApplyTable<PrintOnly> {
+  const jobs = tableWriter(sqlite, printJob, ['id']);
+  const countAttempt = sqlite.prepare('update print_job set attempts = attempts + 1 where id = ?');
   return {
     'print.queued': ({ payload, sealed, at, actor, station }) => {
-      orm
-        .insert(printJob)
-        .values({
-          ...payload,
-          facts: JSON.stringify(sealed?.facts ?? {}),
-          attempts: 0,
-          askedBy: actor,
-          station,
-          at,
-          stateAt: at,
-        })
-        .run();
+      jobs.insert({
+        ...payload,
+        facts: JSON.stringify(sealed?.facts ?? {}),
+        attempts: 0,
+        askedBy: actor,
+        station,
+        at,
+        stateAt: at,
+      });
     },
     'print.retried': ({ payload, at }) =>
-      void save(payload.id, {
+      jobs.update([payload.id], {
         state: payload.state,
         stateAt: at,
         claimId: null,
@@ -38,16 +31,17 @@ export function makePrintApply(orm: BetterSQLite3Database): ApplyTable<PrintOnly
         problemCode: null,
         problemMessage: null,
       }),
-    'print.claimed': ({ payload, at }) =>
-      void save(payload.id, {
+    'print.claimed': ({ payload, at }) => {
+      jobs.update([payload.id], {
         state: 'claimed',
         stateAt: at,
         claimId: payload.claimId ?? null,
         claimedBy: payload.stationId ?? null,
-        attempts: sql`${printJob.attempts} + 1`,
-      }),
+      });
+      countAttempt.run(payload.id);
+    },
     'print.ended': ({ payload, at }) =>
-      void save(payload.id, {
+      jobs.update([payload.id], {
         state: payload.state,
         stateAt: at,
         problemCode: payload.code ?? null,
