@@ -33,7 +33,10 @@ export const printRouter = router({
       const rows = ctx.office.ledger.orm
         .select()
         .from(printJob)
-        .where(inArray(printJob.state, [...states]))
+        .where(
+          // To an officer, a paper on its way to the printer is still waiting.
+          inArray(printJob.state, states.includes('queued') ? [...states, 'claimed'] : [...states]),
+        )
         .orderBy(desc(printJob.at))
         .limit(100)
         .all();
