@@ -6,7 +6,7 @@ export const queueTexts = {
   tabs: 'Antrean atau berkas saya',
   next: 'berikut',
   call: (number: string) => `Panggil ${number}`,
-  callNext: 'Panggil berikutnya',
+  callNext: 'Panggil',
   nobody: 'Tidak ada yang menunggu.',
   nobodyHint: 'Nomor baru muncul di sini dengan sendirinya.',
   nothingToCall: 'Belum ada yang menunggu di antrean loket ini.',

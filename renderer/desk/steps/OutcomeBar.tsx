@@ -70,13 +70,13 @@ export function OutcomeBar(props: OutcomeBarProps) {
           <ProblemBanner problem={complete.problem} />
         </div>
       )}
-      {props.children && <div className={desk.footNote}>{props.children}</div>}
+      {props.children && <div className={desk.footAsk}>{props.children}</div>}
       {note && <p className={desk.footNote}>{note}</p>}
       {buttons.map((button) => (
         <Button
           key={button.action.outcome}
           variant={button.kind === 'forward' ? 'primary' : 'secondary'}
-          size={button.kind === 'forward' ? 'l' : 'm'}
+          size={button.kind === 'forward' ? 'l' : 's'}
           shortcut={button.shortcut}
           busy={isBusy || complete.busy}
           onPress={() => press(button.action)}
