@@ -27,6 +27,7 @@ export async function purgePriorityDays(office: Office): Promise<void> {
       tx.append({ subject, type: 'subject.erased', payload: { subject } });
     }
   });
+  office.opened.sqlite.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 /** An SOP file that changed since the last start becomes the version of new cases; running cases keep theirs. */

@@ -64,8 +64,8 @@ function check(live: Database.Database, fresh: Database.Database, masterKey: Buf
   try {
     const replayed = replay(live, fresh, new SubjectKeys(live, masterKey));
     if (replayed.difference !== undefined) return failed(replayed.events, replayed.difference);
-    const commands = checkCommands(live);
-    if (commands !== undefined) return failed(replayed.events, commands);
+    const log = checkCommands(live) ?? checkKeys(live);
+    if (log !== undefined) return failed(replayed.events, log);
     const tables: VerifyReport['tables'] = [];
     for (const name of tableNames(fresh)) {
       const compared = compareTable(live, fresh, name);
@@ -120,7 +120,15 @@ function replay(
     if (!hash.equals(row.hash))
       return { events, difference: `Peristiwa ${row.seq} (${row.type}) berubah setelah dicatat.` };
     previous = row.hash;
-    const sealed = row.sealed === null ? undefined : keys.open(row.subject, row.sealed);
+    let sealed: string | undefined;
+    try {
+      sealed = row.sealed === null ? undefined : keys.open(row.subject, row.sealed);
+    } catch {
+      return {
+        events,
+        difference: `Segel peristiwa ${row.seq} (${row.type}) tidak terbuka: kunci ${row.subject} tidak cocok.`,
+      };
+    }
     if (row.sealed !== null && sealed === undefined && !erased.has(row.subject)) {
       return {
         events,
@@ -158,6 +166,18 @@ function checkCommands(live: Database.Database): string | undefined {
     )
     .get();
   return wrong && `Perintah ${wrong.command_id} tidak cocok dengan peristiwanya.`;
+}
+
+/** A key without anything it seals, or of an erased subject, is one too many. */
+function checkKeys(live: Database.Database): string | undefined {
+  const extra = live
+    .prepare<[], { subject: string }>(
+      `select k.subject from subject_key k where
+       not exists (select 1 from event e where e.subject = k.subject and e.sealed is not null)
+       or exists (select 1 from event e where e.subject = k.subject and e.type = 'subject.erased') limit 1`,
+    )
+    .get();
+  return extra && `Kunci ${extra.subject} ada padahal tidak semestinya.`;
 }
 
 function tableNames(database: Database.Database): string[] {

@@ -27,6 +27,7 @@ import { queuePrint } from '../printing/queue-print.ts';
 import { adopt, saveSetting } from '../setup/set-up.ts';
 import { shippedSops } from '../setup/shipped-sops.ts';
 import { describeEvent } from './audit.ts';
+import { eraseSubject, EraseSubjectInput } from './erase.ts';
 import { askAs, commandBy, router, transact, type Access, type Context } from './trpc.ts';
 import { printJobView } from './views.ts';
 
@@ -237,6 +238,10 @@ export const adminRouter = router({
         return { stationId: input.stationId };
       }),
     ),
+
+  eraseSubject: commandBy(admin)
+    .input(EraseSubjectInput)
+    .mutation(({ ctx, input }) => eraseSubject(ctx, input)),
 
   audit: askAs('admin', 'pimpinan')
     .input(
