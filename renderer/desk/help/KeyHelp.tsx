@@ -8,7 +8,8 @@ import styles from './KeyHelp.module.css';
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   return (
     <Dialog isOpen onClose={onClose} title={deskTexts.helpTitle} width="l">
-      <div className={styles.groups}>
+      {/* Focusable, so that the list scrolls by keyboard where letters are large. */}
+      <div className={styles.groups} tabIndex={0} role="group" aria-label={deskTexts.helpTitle}>
         {keyGroups.map((group) => (
           <section key={group.title}>
             <h3 className={styles.title}>{group.title}</h3>

@@ -72,7 +72,7 @@ export function QueueTab({ problem }: { problem: Problem | undefined }) {
       </ol>
       {board.missed.length > 0 && (
         <section className={styles.section}>
-          <h3 className={styles.sectionTitle}>{queueTexts.missed}</h3>
+          <h2 className={styles.sectionTitle}>{queueTexts.missed}</h2>
           <p className={styles.rowHint}>{queueTexts.missedHint}</p>
           <ul>
             {board.missed.map((ticket) => (

@@ -24,7 +24,6 @@ export function TicketRow({ ticket, onDeed, callDisabledReason }: TicketRowProps
         type="button"
         className={styles.rowButton}
         aria-expanded={isOpen}
-        aria-label={queueTexts.moreActions(ticket.number)}
         onClick={() => setOpen(!isOpen)}
       >
         <TicketNumber number={ticket.number} size="s" />

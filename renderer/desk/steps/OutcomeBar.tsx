@@ -14,6 +14,8 @@ interface OutcomeBarProps {
   view: CaseView;
   token: number;
   ticketId: string | undefined;
+  /** The applicant's own step: the number stays at this desk. */
+  isPassing?: boolean;
   /** What the form adds to the answer. */
   answer?: { choice?: string; applicantSigned?: boolean };
   /** What the form still wants before the way forward; the server's own reasons come with the view. */
@@ -35,7 +37,7 @@ interface OutcomeBarProps {
 /** The outcomes of the step, back to forward; the forward one is always last, large and F9. */
 export function OutcomeBar(props: OutcomeBarProps) {
   const { view, token, answer = {}, before } = props;
-  const complete = useCompleteStep(view, props.ticketId);
+  const complete = useCompleteStep(view, props.ticketId, props.isPassing ?? false);
   const [asking, setAsking] = useState<StepAction>();
   const [isBusy, setBusy] = useState(false);
   const buttons = outcomeButtons(view.available, token);

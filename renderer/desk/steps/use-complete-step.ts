@@ -6,8 +6,11 @@ import { useDesk } from '../desk-context.ts';
 
 export type StepAnswer = { reason?: string; choice?: string; applicantSigned?: boolean };
 
-/** Ends a step; the result stays on the desk until the officer goes on. */
-export function useCompleteStep(view: CaseView, ticketId: string | undefined) {
+/**
+ * Ends a step; the result stays on the desk until the officer goes on. `isPassing`: the applicant's
+ * own step, noted down at the desk; the person and the number stay here for the next one.
+ */
+export function useCompleteStep(view: CaseView, ticketId: string | undefined, isPassing: boolean) {
   const { setResult } = useDesk();
   const refresh = useRefresh();
   return useCommand(
@@ -18,11 +21,11 @@ export function useCompleteStep(view: CaseView, ticketId: string | undefined) {
         token: input.action.token,
         outcome: input.action.outcome ?? '',
         ...input.answer,
-        ...(ticketId !== undefined && { ticketId }),
+        ...(ticketId !== undefined && !isPassing && { ticketId }),
       }),
     {
       onDone: (completed) => {
-        setResult({ completed, view });
+        if (!isPassing) setResult({ completed, view });
         refresh();
       },
       // Mostly: a colleague was quicker. The screen shows the case as it is now.

@@ -64,6 +64,11 @@ test('CS: belum lengkap, catatan kekurangan, kembali, lengkap, loket, tanda teri
     .getByRole('dialog')
     .getByRole('button', { name: /Sulastri/ })
     .click();
+  // The applicant's own step (SOP 004 step 3) is noted down here; the number stays at the desk.
+  await expect(
+    serving(cs).getByRole('heading', { name: 'Mengisi formulir dan melengkapi berkas' }),
+  ).toBeVisible();
+  await cs.keyboard.press('F9');
   await expect(list).toBeVisible();
   await expect(serving(cs).getByText('2 dari 6', { exact: true })).toBeVisible();
   await list.getByRole('button', { name: 'Ada', exact: true }).first().focus();
@@ -170,7 +175,9 @@ test('dua petugas, satu langkah: yang terlambat diberi tahu dengan tenang', asyn
   }
   await one.keyboard.press('F9');
   await expect(serving(one).getByRole('button', { name: 'Lepaskan' })).toBeVisible();
-  await expect(serving(two).getByText('Sedang dikerjakan Siti Rahmawati.')).toBeVisible();
+  await expect(
+    serving(two).getByText('Sedang dikerjakan Siti Rahmawati.', { exact: true }),
+  ).toBeVisible();
   await expect(serving(two).getByRole('button', { name: /Ambil langkah ini/ })).toHaveAttribute(
     'aria-disabled',
     'true',

@@ -10,6 +10,9 @@ import desk from '../../Desk.module.css';
 /** Capabilities at whose steps the applicant signs (SOP 004 step 16: bukti serah terima). */
 const signedAt: readonly string[] = ['hand-over'];
 
+/** What the applicant does, noted down by the officer in front of whom it happens. */
+const applicantSteps: readonly string[] = ['ask', 'file', 'triage', 'escort'];
+
 /** Any step without a form of its own: what the SOP says, and its outcomes. */
 export function GenericStep({ view, step, ticketId, heading }: StepProps) {
   const draft = useDraft(`langkah.${view.id}.${step.token}`, { signed: false, choice: '' });
@@ -45,6 +48,7 @@ export function GenericStep({ view, step, ticketId, heading }: StepProps) {
           ...(needsSignature && { applicantSigned: signed }),
           ...(choice !== '' && { choice }),
         }}
+        isPassing={applicantSteps.includes(step.capability)}
         forwardBlocked={blocked}
       >
         {needsSignature && (
