@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { DisplayCall } from '../../domain/contract/queue.ts';
+import { renew } from './renew.ts';
 import { client } from './trpc.ts';
 
 /** One change at the office, as the stream tells it; `call` when a number was called. */
@@ -114,7 +115,7 @@ export function useChanges(topics: readonly string[], onChange: Listener): void 
 export function useLive(topics: string | readonly string[], queryKey: QueryKey): void {
   const queryClient = useQueryClient();
   useChanges(typeof topics === 'string' ? [topics] : topics, () => {
-    void queryClient.invalidateQueries({ queryKey });
+    void renew(queryClient, queryKey);
   });
 }
 

@@ -14,17 +14,17 @@ export function NoticeScreen() {
   const t = useKioskTexts();
   return (
     <div className={styles.notice}>
-      <dl className={styles.points}>
+      <ul className={styles.points}>
         {points.map(({ title, text, icon }) => (
-          <div key={title} className={styles.point}>
+          <li key={title} className={styles.point}>
             <span className={styles.icon}>
               <Icon name={icon} size={1.6} />
             </span>
-            <dt className={styles.title}>{t(title)}</dt>
-            <dd className={styles.text}>{t(text)}</dd>
-          </div>
+            <h2 className={styles.title}>{t(title)}</h2>
+            <p className={styles.text}>{t(text)}</p>
+          </li>
         ))}
-      </dl>
+      </ul>
       <p className={styles.law}>{t('noticeLaw')}</p>
     </div>
   );

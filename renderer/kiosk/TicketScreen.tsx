@@ -29,15 +29,13 @@ export function TicketScreen(props: TicketScreenProps) {
         <TicketNumber number={ticket.number} />
         <p className={styles.queue}>{ticket.queueName}</p>
       </div>
-      <dl className={styles.where}>
-        <div>
-          <dt className={styles.term}>{t('goTo')}</dt>
-          <dd className={styles.place}>
-            <Icon name="right" /> {ticket.goTo}
-          </dd>
-        </div>
-        <dd className={styles.ahead}>{t('ahead', { count: ticket.waitingAhead })}</dd>
-      </dl>
+      <div className={styles.where}>
+        <p className={styles.term}>{t('goTo')}</p>
+        <p className={styles.place}>
+          <Icon name="right" /> {ticket.goTo}
+        </p>
+        <p className={styles.ahead}>{t('ahead', { count: ticket.waitingAhead })}</p>
+      </div>
       <figure className={styles.follow}>
         <QrCode text={followUrl} label={t('qrLabel')} />
         <figcaption>{t('follow')}</figcaption>

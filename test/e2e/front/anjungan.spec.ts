@@ -1,5 +1,9 @@
-import type { Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { SignInUser } from '../../../domain/contract/auth.ts';
+import type { PrinterConfig } from '../../../domain/contract/office.ts';
 import { expect, test } from '../support/office.ts';
+import type { TestOffice } from '../support/office.ts';
 import { expectAccessible } from './axe.ts';
 
 const sizes = {
@@ -41,6 +45,20 @@ async function everythingKept(page: Page): Promise<string> {
       String(history.length),
     ].join('\n'),
   );
+}
+
+/** Signs an administrator in and reads the settings of the printer for numbers. */
+async function ticketPrinter(office: TestOffice, context: BrowserContext): Promise<PrinterConfig> {
+  const users = await office.call<SignInUser[]>(context, 'auth.users');
+  await office.signIn(context, users.find(({ roles }) => roles.includes('admin'))?.id ?? '');
+  const config = await office.call<{ printers: PrinterConfig[] }>(context, 'admin.config');
+  const printer = config.printers.find(({ role }) => role === 'ticket');
+  if (printer === undefined) throw new Error('the office has no printer for numbers');
+  return printer;
+}
+
+async function savePrinter(office: TestOffice, context: BrowserContext, printer: unknown) {
+  await office.call(context, 'admin.savePrinter', { commandId: randomUUID(), printer });
 }
 
 for (const [name, viewport] of Object.entries(sizes)) {
@@ -172,6 +190,28 @@ test.describe('a shared screen', () => {
     await office.signIn(page, 'satpam');
     const { inside } = await office.call<{ inside: unknown[] }>(page.context(), 'visit.inside');
     expect(inside).toHaveLength(1);
+  });
+
+  test('a printer that fails loses no number: it stays on the screen, and printing can be tried again', async ({
+    office,
+    page,
+    browser,
+  }) => {
+    const context = await browser.newContext();
+    const printer = await ticketPrinter(office, context);
+    const target = { kind: 'file', directory: '/dev/null/tidak-ada' };
+    await savePrinter(office, context, { ...printer, target });
+    await page.goto(`${office.url}/anjungan`);
+    await answerAll(page);
+    await page.getByText('Tidak perlu', { exact: true }).tap();
+    await page.getByRole('button', { name: 'Ambil nomor' }).tap();
+    await expect(page.getByText(/Kertas tidak tercetak. Nomor Anda tetap berlaku/)).toBeVisible();
+    await expect(page.getByRole('img', { name: /Kode QR/ })).toBeVisible();
+    await expectAccessible(page);
+    await savePrinter(office, context, printer);
+    await page.getByRole('button', { name: 'Coba cetak lagi' }).tap();
+    await expect(page.getByText('Silakan ambil kertas nomor Anda.')).toBeVisible();
+    await context.close();
   });
 
   test('without its server the first screen is calm and comes back by itself', async ({
