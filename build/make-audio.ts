@@ -4,7 +4,7 @@
  * needs neither a voice nor a network.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { clipList, clipTexts } from '../domain/announce/spoken-words.ts';
@@ -46,12 +46,16 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
-  mkdirSync(outputFolder, { recursive: true });
-  for (const stale of readdirSync(outputFolder)) rmSync(join(outputFolder, stale));
   const workFolder = mkdtempSync(join(tmpdir(), 'satu-atap-audio-'));
   try {
     const manifest: Partial<Record<ClipId, ManifestEntry>> = {};
     for (const clip of clipList) manifest[clip] = makeClip(clip, workFolder);
+    // Only a complete set replaces the old one.
+    rmSync(outputFolder, { recursive: true, force: true });
+    mkdirSync(outputFolder, { recursive: true });
+    for (const { file } of Object.values(manifest)) {
+      copyFileSync(join(workFolder, file), join(outputFolder, file));
+    }
     writeFileSync(join(outputFolder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     console.log(`${clipList.length} klip suara dibuat di ${outputFolder}`);
   } finally {
@@ -74,30 +78,23 @@ function makeClip(clip: ClipId, workFolder: string): ManifestEntry {
     trimmed,
     ...edge,
     ...edge,
-    ...words('highpass 90 fade t 0.003 -0 0.012'),
+    ...words('highpass 90 fade t 0.003 reverse fade t 0.012 reverse'),
   ]);
   const gain = targetRmsDb - rmsDb(trimmed);
-  const pause = String(pauseAfter[clip] ?? defaultPause);
+  const pause = pauseAfter[clip] ?? defaultPause;
   // gain -l limits the peaks, so that the quiet vowels of short clips are as loud as the rest.
   run('sox', [
     '-D',
     trimmed,
     finished,
-    'gain',
-    '-l',
-    gain.toFixed(2),
-    'gain',
-    '-1',
-    'pad',
-    '0.01',
-    pause,
+    ...words(`gain -l ${gain.toFixed(2)} gain -1 pad 0.01 ${pause}`),
   ]);
   run('ffmpeg', [
     ...words('-v error -y -i'),
     finished,
     ...words('-codec:a libmp3lame -b:a 48k -ac 1'),
     ...words('-map_metadata -1 -flags:a +bitexact -fflags +bitexact'),
-    join(outputFolder, file),
+    join(workFolder, file),
   ]);
   const seconds = Number(run('sox', ['--i', '-D', finished]).stdout);
   return { file, text: clipTexts[clip], seconds: Math.round(seconds * 1000) / 1000 };
