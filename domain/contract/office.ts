@@ -163,6 +163,8 @@ export type SetupOptions = {
     steps: number;
     queues: string[];
   }[];
+  /** Every queue that some SOP names, as it will be called. */
+  queues: { id: string; name: string; prefix: string }[];
   defaults: { office: OfficeIdentity; counters: CounterConfig[] };
 };
 

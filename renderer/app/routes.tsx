@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { adminRoutes } from '../admin/routes.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { screen } from './screen.ts';
@@ -37,6 +38,19 @@ export const routes: RouteObject[] = [
       {
         path: '/antrean/:ticketId',
         lazy: screen(async () => (await import('../follow/FollowPage.tsx')).FollowPage),
+      },
+      {
+        path: '/pasang',
+        lazy: screen(async () => (await import('../setup/SetupPage.tsx')).SetupPage),
+      },
+      {
+        path: '/pasangkan',
+        lazy: screen(async () => (await import('../pairing/PairingPage.tsx')).PairingPage),
+      },
+      {
+        path: '/admin',
+        lazy: screen(async () => (await import('../admin/AdminPage.tsx')).AdminPage),
+        children: adminRoutes,
       },
       { path: '/ui', lazy: screen(async () => (await import('../gallery/Gallery.tsx')).Gallery) },
       { path: '*', Component: NotFoundPage },

@@ -80,7 +80,7 @@ const devices = [
 })[];
 
 const setUp: Screen = {
-  path: '/admin/awal',
+  path: '/pasang',
   title: landingTexts.setUp,
   hint: landingTexts.setUpHint,
   group: 'people',

@@ -20,6 +20,11 @@ export function setupOptions(): SetupOptions {
       steps: sop.steps.length,
       queues: queueIdsOf([sop]),
     })),
+    queues: queuesOf(sops, defaultIdentity.hours).map(({ id, name, prefix }) => ({
+      id,
+      name,
+      prefix,
+    })),
     defaults: { office: defaultIdentity, counters: countersOf(queueIdsOf(sops)) },
   };
 }

@@ -1,0 +1,32 @@
+/** Words that every form of the administration shares. */
+export const formTexts = {
+  save: 'Simpan',
+  saved: 'Tersimpan.',
+  cancel: 'Batal',
+  close: 'Tutup',
+  nothingToSave: 'Belum ada yang diubah.',
+  discard: 'Kembalikan isian semula',
+  discardShort: 'Batalkan perubahan',
+  unsaved: 'Ada perubahan yang belum disimpan.',
+  leaveTitle: 'Tinggalkan tanpa menyimpan?',
+  leaveBody: 'Perubahan Anda di halaman ini belum disimpan dan akan hilang.',
+  leave: 'Tinggalkan',
+  stay: 'Tetap di sini',
+  mend: 'Ada isian yang perlu diperbaiki. Lihat tanda merah.',
+  retrying: 'Menyambungkan kembali…',
+  closed: 'Tutup',
+  open: 'Buka',
+  clockWrong: 'Tulis jam seperti 08.00.',
+  clockOrder: 'Jam tutup harus sesudah jam buka.',
+  clockOverlap: 'Jam sesudah istirahat harus sesudah jam sebelumnya.',
+  opensAt: (day: string, part: number) =>
+    part === 0 ? `${day} buka pukul` : `${day} buka lagi pukul`,
+  closesAt: (day: string, part: number) =>
+    part === 0 ? `${day} tutup pukul` : `${day} tutup lagi pukul`,
+  isOpen: (day: string) => `${day} buka`,
+  addBreak: 'Tambah istirahat',
+  addBreakOn: (day: string) => `Tambah istirahat hari ${day}`,
+  removeBreak: (day: string) => `Hapus istirahat hari ${day}`,
+  copyMonday: 'Salin jam Senin ke Selasa–Jumat',
+  until: 'sampai',
+} as const;

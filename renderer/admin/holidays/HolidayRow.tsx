@@ -1,0 +1,70 @@
+import { weekdayName } from '../../../domain/calendar/format-date.ts';
+import { HolidayKind } from '../../../domain/calendar/office-calendar.ts';
+import { isCalendarDay, isoWeekday } from '../../../domain/calendar/office-time.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import type { HolidayLine, LineProblems } from './holiday-form.ts';
+import { holidayTexts } from './texts.ts';
+import styles from './Holidays.module.css';
+
+interface HolidayRowProps {
+  line: HolidayLine;
+  /** From 1, for the labels that only a screen reader says. */
+  place: number;
+  year: number;
+  problems: LineProblems | undefined;
+  onChange: (part: Partial<HolidayLine>) => void;
+  onRemove: () => void;
+}
+
+/** One day off. */
+export function HolidayRow(props: HolidayRowProps) {
+  const { line, place, problems, onChange } = props;
+  return (
+    <tr>
+      <td className={styles.day}>
+        <TextField
+          label={holidayTexts.dayOf(place)}
+          hideLabel
+          type="date"
+          value={line.day}
+          onChange={(day) => onChange({ day })}
+          error={problems?.day}
+        />
+      </td>
+      <td className={styles.weekday}>
+        {isCalendarDay(line.day) ? weekdayName(isoWeekday(line.day)) : '–'}
+      </td>
+      <td>
+        <TextField
+          label={holidayTexts.nameOf(place)}
+          hideLabel
+          value={line.name}
+          onChange={(name) => onChange({ name })}
+          maxLength={200}
+          error={problems?.name}
+        />
+      </td>
+      <td className={styles.kind}>
+        <SelectField
+          label={holidayTexts.kindOf(place)}
+          hideLabel
+          value={line.kind}
+          onChange={(kind) => onChange({ kind })}
+          options={HolidayKind.options.map((kind) => ({
+            value: kind,
+            label: holidayTexts.kinds[kind],
+          }))}
+        />
+      </td>
+      <td className={styles.remove}>
+        <IconButton
+          icon="cross"
+          label={holidayTexts.removeOf(line.name || String(place))}
+          onPress={props.onRemove}
+        />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,20 @@
+/** Words of the administration's frame. */
+export const adminTexts = {
+  title: 'Pengaturan',
+  nav: 'Bagian pengaturan',
+  users: 'Pengguna & peran',
+  desks: 'Loket & antrean',
+  purposes: 'Tujuan kunjungan',
+  sops: 'Layanan (SOP)',
+  office: 'Identitas & kop',
+  printers: 'Printer',
+  holidays: 'Hari libur',
+  stations: 'Perangkat',
+  audit: 'Catatan audit',
+  screens: 'Layar lain',
+  lock: 'Kunci layar',
+  signOut: 'Keluar',
+  signOutTitle: 'Keluar dari pengaturan?',
+  signOutBody: 'Perubahan yang belum disimpan akan hilang.',
+  loading: 'Memuat…',
+} as const;
