@@ -7,6 +7,7 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '7100' },
     host: { type: 'string', default: '127.0.0.1' },
+    'tls-port': { type: 'string' },
     data: { type: 'string', default: 'data' },
     demo: { type: 'boolean', default: false },
     headless: { type: 'boolean', default: false },
@@ -26,10 +27,15 @@ try {
     directory: values.data,
     port: Number(values.port),
     host: values.host,
+    ...(values['tls-port'] !== undefined && { tlsPort: Number(values['tls-port']) }),
     demo: values.demo,
     log: values.log ? 'stdout' : 'file',
   });
   console.log(`Satu Atap siap di ${running.url}`);
+  if (running.lan !== undefined)
+    console.log(
+      `Perangkat lain: ${running.lan.urls()[0]} (kunci SHA-256 ${running.lan.certificate().keyPin})`,
+    );
   parentPort?.postMessage({ type: 'ready', url: running.url, version });
   let stopping = false;
   const stop = () => {
@@ -48,7 +54,7 @@ try {
   const message = isDomainError(error)
     ? error.message
     : port
-      ? `Port ${values.port} sudah dipakai program lain. Pilih port lain dengan --port.`
+      ? `Port ${(error as { port?: number }).port ?? values.port} sudah dipakai program lain. Pilih port lain dengan --port atau --tls-port.`
       : `Server tidak dapat mulai: ${error instanceof Error ? error.message : String(error)}`;
   console.error(`[${code}] ${message}`);
   parentPort?.postMessage({ type: 'failed', code, message });

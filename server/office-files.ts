@@ -84,7 +84,7 @@ export function loadKeys(directory: string, hasData: boolean): OfficeKeys {
 }
 
 /** Whole and on disk, or not there at all: what the keys seal outlives a power cut, so they must too. */
-function writeDurably(directory: string, file: string, text: string): void {
+export function writeDurably(directory: string, file: string, text: string): void {
   const partial = `${file}.baru`;
   const handle = openSync(partial, 'w', 0o600);
   try {

@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import { buildApp } from './http/app.ts';
+import { isLanHost, isWildcard, openLan, type Lan, type LanDoor } from './http/lan.ts';
 import { logFile } from './http/log.ts';
 import { Office } from './office.ts';
 import { PrintWorker } from './printing/print-worker.ts';
@@ -14,6 +16,8 @@ export type StartOptions = {
   demo: boolean;
   /** false (default): no log; `file`: `<data>/log/server.log`. */
   log?: false | 'stdout' | 'file';
+  /** Port of https for the LAN, when `host` opens it; 0 = any free port. Default: `port` + 343. */
+  tlsPort?: number;
   /** Further names under which LAN devices reach this server. */
   hosts?: string[];
   wall?: () => number;
@@ -21,7 +25,11 @@ export type StartOptions = {
   freeBytes?: () => number;
 };
 
-export type RunningOffice = { url: string; office: Office; stop(): Promise<void> };
+/** `url` is for this machine (http on loopback); `lan` for the others (https), when the office is open to them. */
+export type RunningOffice = { url: string; lan?: LanDoor; office: Office; stop(): Promise<void> };
+
+/** Plain http keeps to this machine; its usual port and this make the port of https: 7443. */
+const TLS_PORT_OFFSET = 343;
 
 /**
  * Starts the office server: alone, in a test, or inside the desktop shell's utility process.
@@ -34,11 +42,17 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
     if (options.demo) await makeDemoOffice(office);
     await adoptNewRevisions(office);
     await purgePriorityDays(office);
+    const lan: Lan = {};
     const app = await buildApp(office, printing, {
       hosts: [options.host, ...(options.hosts ?? [])],
+      lan,
       log: options.log === 'file' ? { file: logFile(options.directory) } : (options.log ?? false),
     });
-    await app.listen({ port: options.port, host: options.host });
+    const isOpen = isLanHost(options.host);
+    const own = isOpen && !isWildcard(options.host) ? '127.0.0.1' : options.host;
+    await app.listen({ port: options.port, host: own });
+    const { port } = app.server.address() as AddressInfo;
+    if (isOpen) lan.door = await openDoor(app, options, port);
     await printing.start();
     const nightly = setInterval(
       () => void purgePriorityDays(office).catch((error: unknown) => app.log.error(error)),
@@ -47,14 +61,15 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
     const idle = setInterval(() => office.opened.sqlite.pragma('wal_checkpoint(PASSIVE)'), 60_000);
     nightly.unref();
     idle.unref();
-    const { port } = app.server.address() as AddressInfo;
-    const shown = options.host === '0.0.0.0' || options.host === '::' ? '127.0.0.1' : options.host;
+    const shown = isWildcard(own) ? '127.0.0.1' : own;
     return {
       url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`,
+      ...(lan.door !== undefined && { lan: lan.door }),
       office,
       async stop() {
         clearInterval(nightly);
         clearInterval(idle);
+        await lan.door?.close();
         await app.close();
         await printing.close();
         office.close();
@@ -62,6 +77,27 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
     };
   } catch (error) {
     office.close();
+    throw error;
+  }
+}
+
+async function openDoor(
+  app: FastifyInstance,
+  { host, port: asked, tlsPort, directory, hosts = [], wall = Date.now }: StartOptions,
+  port: number,
+): Promise<LanDoor> {
+  try {
+    return await openLan(app, {
+      host,
+      port,
+      // An office on any free port (a test) takes any for https too.
+      tlsPort: tlsPort ?? (asked === 0 ? 0 : port + TLS_PORT_OFFSET),
+      directory,
+      hosts,
+      now: wall,
+    });
+  } catch (error) {
+    await app.close();
     throw error;
   }
 }

@@ -9,6 +9,7 @@ import { principalOf } from '../auth/principal.ts';
 import { appRouter, type AppRouter } from '../router/app-router.ts';
 import { resource } from '../resources.ts';
 import { addGuards, largestBody, refuse } from './guards.ts';
+import type { Lan } from './lan.ts';
 import { addPapers } from './papers.ts';
 import { version } from '../version.ts';
 
@@ -17,7 +18,11 @@ const COOKIE_SECONDS = 12 * 3600;
 const STATION_SECONDS = 400 * 24 * 3600;
 
 /** `log`: nowhere, to standard output, or into a file. */
-export type AppOptions = { hosts: string[]; log: false | 'stdout' | { file: string } };
+export type AppOptions = {
+  hosts: string[];
+  lan: Lan;
+  log: false | 'stdout' | { file: string };
+};
 
 /** The HTTP face of the office: tRPC, papers, screens, health. */
 export async function buildApp(
@@ -37,7 +42,7 @@ export async function buildApp(
     },
     logController: new LogController({ disableRequestLogging: true }),
   });
-  addGuards(app, options.hosts);
+  addGuards(app, options.hosts, options.lan);
   await app.register(cookie);
   const contextOf = (request: {
     cookies: Record<string, string | undefined>;
@@ -52,12 +57,14 @@ export async function buildApp(
       createContext: ({ req, res }) => ({
         office,
         printing,
+        lan: options.lan,
         log: app.log,
         principal: contextOf(req),
         setCookie: (name: string, value: string) =>
           void res.setCookie(name, value, {
             httpOnly: true,
             sameSite: 'strict',
+            secure: req.protocol === 'https',
             path: '/',
             maxAge: name.endsWith('perangkat') ? STATION_SECONDS : COOKIE_SECONDS,
           }),
@@ -90,6 +97,22 @@ export async function buildApp(
       seq: office.ledger.lastSeq,
       clockBehindMs: office.ledger.clock.behindMs(),
     };
+  });
+  /** The office's authority, for devices that are to trust it (docs/operations/jaringan.md). */
+  app.get('/sertifikat-kantor.crt', async (_request, reply) => {
+    const { door } = options.lan;
+    if (door === undefined)
+      return refuse(
+        reply,
+        404,
+        'JARINGAN_TERTUTUP',
+        'Server ini belum dibuka untuk jaringan kantor. Jalankan dengan --host 0.0.0.0.',
+      );
+    return reply
+      .header('content-type', 'application/x-x509-ca-cert')
+      .header('content-disposition', 'attachment; filename="sertifikat-kantor.crt"')
+      .header('cache-control', 'no-store')
+      .send(door.certificate().authority);
   });
   addPapers(app, office, contextOf);
   await addScreens(app);

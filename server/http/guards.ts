@@ -1,5 +1,8 @@
-import { networkInterfaces, hostname } from 'node:os';
+import { isIPv6 } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLoopback } from '../auth/principal.ts';
+import type { Lan } from './lan.ts';
+import { ownAddresses, ownNames } from '../tls/lan-names.ts';
 
 /** Nothing but our own origin; React sets styles through the DOM, so no inline style is needed. */
 export const contentSecurityPolicy = [
@@ -32,10 +35,10 @@ const LARGE_BODY_BYTES = 1024 * 1024;
 const largePaths = ['/trpc/admin.saveOffice', '/trpc/setup.complete'];
 
 /**
- * Refuses what is not for us before anything reads it: foreign `Host` (DNS rebinding), foreign
- * `Origin`, changes without our own header (CSRF), and bodies that are too large.
+ * Refuses what is not for us before anything reads it: foreign `Host` (DNS rebinding), the LAN without
+ * TLS (a PIN would travel in clear), foreign `Origin`, changes without our own header (CSRF), and bodies that are too large.
  */
-export function addGuards(app: FastifyInstance, extraHosts: string[]): void {
+export function addGuards(app: FastifyInstance, extraHosts: string[], lan: Lan): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
     const port = String(request.socket.localPort ?? '');
@@ -46,6 +49,19 @@ export function addGuards(app: FastifyInstance, extraHosts: string[]): void {
         421,
         'HOST_TIDAK_DIKENAL',
         'Alamat server ini tidak dikenal. Buka alamat yang tertera di komputer server.',
+      );
+    }
+    if (request.protocol !== 'https' && !isLoopback(request.socket.remoteAddress)) {
+      if (lan.door !== undefined && (request.method === 'GET' || request.method === 'HEAD'))
+        return reply.redirect(
+          `https://${host.replace(/:\d+$/, '')}:${lan.door.port}${request.url}`,
+          307,
+        );
+      return refuse(
+        reply,
+        403,
+        'HARUS_HTTPS',
+        'Dari komputer lain, buka alamat https yang tertera di komputer server.',
       );
     }
     const { origin } = request.headers;
@@ -113,16 +129,12 @@ const known = new Map<string, { at: number; hosts: Set<string> }>();
 function allowedHosts(extra: string[], port: string): Set<string> {
   const cached = known.get(port);
   if (cached !== undefined && performance.now() - cached.at < 60_000) return cached.hosts;
-  const addresses = Object.values(networkInterfaces()).flatMap((cards) =>
-    (cards ?? []).map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address)),
-  );
   const names = [
     'localhost',
     '127.0.0.1',
     '[::1]',
-    hostname().toLowerCase(),
-    `${hostname().toLowerCase()}.local`,
-    ...addresses,
+    ...ownNames(),
+    ...ownAddresses().map((address) => (isIPv6(address) ? `[${address}]` : address)),
     ...extra,
   ];
   const hosts = new Set(

@@ -7,6 +7,7 @@ import { CommandId, type Problem } from '../../domain/contract/command.ts';
 import type { Role, StationKind } from '../../domain/contract/roles.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Principal, SignedIn } from '../auth/principal.ts';
+import type { Lan } from '../http/lan.ts';
 import type { Office } from '../office.ts';
 import type { PrintWorker } from '../printing/print-worker.ts';
 import { problemOf, trpcCodeOf } from './problem.ts';
@@ -15,6 +16,7 @@ import { problemOf, trpcCodeOf } from './problem.ts';
 export type Context = {
   office: Office;
   printing: PrintWorker;
+  lan: Lan;
   /** Where the server notes what it did; absent where nobody listens. */
   log?: { info(details: object, message: string): void };
   principal: Principal;
