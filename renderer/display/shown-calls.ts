@@ -1,7 +1,7 @@
 import type { DisplayCall, DisplayState } from '../../domain/contract/queue.ts';
 
 /** How many earlier calls fit on the screen. */
-const RECENT = 5;
+const RECENT = 4;
 
 export type ShownCalls = { current: DisplayCall | undefined; recent: DisplayCall[] };
 
