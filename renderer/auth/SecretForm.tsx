@@ -69,7 +69,7 @@ export function SecretForm({ submitLabel, zone, busy, problem, onSubmit }: Secre
           setPassword(!isPassword);
         }}
       >
-        {isPassword ? authTexts.usePin : authTexts.usePassword}
+        {isPassword ? authTexts.withPin : authTexts.withPassword}
       </Button>
     </form>
   );

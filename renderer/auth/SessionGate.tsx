@@ -14,6 +14,7 @@ import { LockScreen } from './LockScreen.tsx';
 import { useMe, useOffice, useSetMe } from './session.ts';
 import { authTexts } from './texts.ts';
 import { useIdleLock } from './use-idle-lock.ts';
+import { useSessionWatch } from './use-session-watch.ts';
 
 export interface Session {
   me: Me;
@@ -32,6 +33,7 @@ interface SessionGateProps {
 /** Lets a signed-in person in, covers the screen when it is locked or left alone. */
 export function SessionGate(props: SessionGateProps) {
   useStream();
+  useSessionWatch();
   const me = useMe();
   const office = useOffice();
   const location = useLocation();

@@ -11,8 +11,8 @@ export const authTexts = {
   pinTitle: (name: string) => `PIN ${name}`,
   pinLabel: 'PIN',
   passwordLabel: 'Kata sandi',
-  usePassword: 'Pakai kata sandi',
-  usePin: 'Pakai PIN angka',
+  withPassword: 'Pakai kata sandi',
+  withPin: 'Pakai PIN angka',
   signIn: 'Masuk',
   wrongPin: 'PIN tidak cocok.',
   triesLeft: (n: number) =>

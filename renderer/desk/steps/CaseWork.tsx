@@ -49,7 +49,12 @@ function ViewWork({ view, ticket }: { view: CaseView; ticket: TicketView | undef
           />
         </div>
       )}
-      <StepForm key={`${view.id}.${step.token}`} view={view} step={step} ticket={ticket} />
+      <StepForm
+        key={`${view.id}.${step.token}.${ticket?.id ?? ''}`}
+        view={view}
+        step={step}
+        ticket={ticket}
+      />
     </>
   );
 }

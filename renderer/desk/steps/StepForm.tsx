@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { ComponentType } from 'react';
 import type { CaseView } from '../../../domain/contract/case.ts';
 import type { TicketView } from '../../../domain/contract/queue.ts';
 import { client } from '../../app/trpc.ts';
@@ -51,7 +50,8 @@ export function StepForm({ view, step, ticket }: StepFormProps) {
   const takeAtOnce = useEffectEvent(() => {
     if (ticket && take && take.disabledReason === undefined) void takeStep.run(step.token);
   });
-  useEffect(() => takeAtOnce(), [step.token, ticket?.id]);
+  // Mounted anew for every step and number (see the key in CaseWork).
+  useEffect(() => takeAtOnce(), []);
 
   if (take && !ticket) {
     return (
@@ -81,9 +81,8 @@ export function StepForm({ view, step, ticket }: StepFormProps) {
       </>
     );
   }
-  const Form = formOf(step.capability);
   return (
-    <Form
+    <CapabilityForm
       view={view}
       step={step}
       ticketId={ticket?.id}
@@ -129,16 +128,16 @@ function Heading(props: {
   );
 }
 
-function formOf(capability: string): ComponentType<StepProps> {
-  switch (capability) {
+function CapabilityForm(props: StepProps) {
+  switch (props.step.capability) {
     case 'inform':
-      return InformStep;
+      return <InformStep {...props} />;
     case 'checklist':
     case 'consult':
-      return ChecklistStep;
+      return <ChecklistStep {...props} />;
     case 'receive':
-      return ReceiveStep;
+      return <ReceiveStep {...props} />;
     default:
-      return GenericStep;
+      return <GenericStep {...props} />;
   }
 }

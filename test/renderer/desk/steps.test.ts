@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { StepAction } from '../../../domain/contract/case.ts';
+import {
+  fromVisitor,
+  remarks,
+  toApplicant,
+} from '../../../renderer/desk/open-case/applicant-draft.ts';
+import { emptyApplicant } from '../../../renderer/desk/open-case/applicant-draft.ts';
+import { minutesSince, waitTone } from '../../../renderer/desk/queue-column/waiting-time.ts';
+import {
+  allGood,
+  countGood,
+  fromRequirements,
+  missingRows,
+  toFindings,
+} from '../../../renderer/desk/steps/checklist/findings.ts';
+import { outcomeButtons } from '../../../renderer/desk/steps/outcomes.ts';
+
+function outcome(id: string, reason?: 'required' | 'optional', token = 4): StepAction {
+  return {
+    token,
+    step: '4',
+    action: 'complete',
+    outcome: id,
+    label: id,
+    ...(reason && { reason }),
+  };
+}
+
+describe('outcomeButtons', () => {
+  test('back first, forward last, and each has its key', () => {
+    const buttons = outcomeButtons(
+      [
+        { token: 4, step: '4', action: 'release', label: 'Lepaskan' },
+        outcome('lengkap'),
+        outcome('tidak-lengkap', 'required'),
+        outcome('permohonan-baru', 'required'),
+        outcome('kendala-teknis'),
+        outcome('lain', undefined, 9),
+      ],
+      4,
+    );
+    expect(buttons.map(({ action, shortcut, kind }) => [action.outcome, kind, shortcut])).toEqual([
+      ['tidak-lengkap', 'back', 'F8'],
+      ['permohonan-baru', 'back', undefined],
+      ['kendala-teknis', 'other', 'F7'],
+      ['lengkap', 'forward', 'F9'],
+    ]);
+  });
+
+  test('a step that can only be given back has no way forward', () => {
+    expect(outcomeButtons([outcome('tolak', 'required')], 4).map(({ kind }) => kind)).toEqual([
+      'back',
+    ]);
+  });
+});
+
+describe('findings', () => {
+  const row = (id: string, present: boolean, correct: boolean, note = '', checked = true) => ({
+    id,
+    text: id,
+    present,
+    correct,
+    note,
+    checked,
+  });
+  const rows = [
+    row('ktp', true, true),
+    row('denah', true, false, 'belum dicap'),
+    row('proposal', false, false),
+    row('izin', false, false, '', false),
+  ];
+
+  test('what the server holds comes back as it was', () => {
+    const values = fromRequirements(rows);
+    expect(values['izin']).toEqual({ present: undefined, correct: undefined, note: '' });
+    expect(toFindings(rows, values)).toEqual([
+      { requirementId: 'ktp', present: true, correct: true, note: '' },
+      { requirementId: 'denah', present: true, correct: false, note: 'belum dicap' },
+      { requirementId: 'proposal', present: false, correct: false, note: '' },
+    ]);
+    expect(countGood(rows, values)).toBe(1);
+    expect(missingRows(rows, values).map(({ id, note }) => [id, note])).toEqual([
+      ['denah', 'belum dicap'],
+      ['proposal', ''],
+      ['izin', ''],
+    ]);
+  });
+
+  test('all good leaves nothing missing and no stale note', () => {
+    const values = allGood(rows);
+    expect(missingRows(rows, values)).toEqual([]);
+    expect(toFindings(rows, values).every(({ note }) => note === '')).toBe(true);
+  });
+});
+
+describe('applicant', () => {
+  test('who comes for somebody else is the attorney, not the applicant', () => {
+    const draft = fromVisitor({
+      name: 'Yohanes Tandi',
+      identityKind: 'ktp',
+      identityNumber: '•••••••••••••003',
+      phone: '',
+      institution: '',
+      represented: true,
+      onBehalfOf: 'PT Mahakam Expo',
+    });
+    expect(toApplicant(draft)).toMatchObject({
+      name: 'PT Mahakam Expo',
+      representative: 'Yohanes Tandi',
+      represented: true,
+      identityNumber: '•••••••••••••003',
+    });
+    expect(remarks(draft)).toEqual({ identity: [], phone: [] });
+  });
+
+  test('odd numbers are remarked on; typed ones are tidied', () => {
+    const draft = {
+      ...emptyApplicant,
+      name: ' Sulastri ',
+      identityKind: 'ktp' as const,
+      identityNumber: '6472 0145 0790 0003',
+    };
+    expect(toApplicant(draft)).toMatchObject({
+      name: 'Sulastri',
+      identityNumber: '6472014507900003',
+    });
+    expect(remarks({ ...draft, identityNumber: '123' }).identity).toHaveLength(1);
+    expect(toApplicant(emptyApplicant)).not.toHaveProperty('identityKind');
+  });
+});
+
+describe('waiting time', () => {
+  test('whole minutes, never negative, with a word from a quarter of an hour', () => {
+    const since = '2026-11-22T02:00:00.000Z';
+    const at = (text: string) => minutesSince(since, Date.parse(text));
+    expect(at('2026-11-22T02:14:59.000Z')).toBe(14);
+    expect(at('2026-11-22T01:00:00.000Z')).toBe(0);
+    expect([14, 15, 29, 30].map(waitTone)).toEqual(['calm', 'long', 'long', 'too-long']);
+  });
+});
