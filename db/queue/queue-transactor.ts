@@ -87,12 +87,7 @@ export class QueueTransactor extends QueueReader {
   /** An officer calls a chosen number; the reason is recorded. */
   callChosen(id: string, counter: CounterConfig, day: string, reason: string): TicketRow {
     this.refuseBusy(counter, day);
-    const row = this.must('call', id);
-    if (row.day !== day)
-      throw new DomainError(
-        'TIKET_HARI_LAIN',
-        `Nomor ${row.number} bukan nomor hari ini. Beri nomor baru.`,
-      );
+    const row = this.must('call', id, day);
     if (!counter.queueIds.includes(row.queueId)) {
       throw new DomainError(
         'TIKET_ANTREAN_LAIN',
@@ -102,8 +97,8 @@ export class QueueTransactor extends QueueReader {
     return this.call(row, counter, 'dipilih-petugas', reason);
   }
 
-  recall(id: string, queue: QueueConfig): TicketRow {
-    const row = this.must('recall', id);
+  recall(id: string, queue: QueueConfig, day: string): TicketRow {
+    const row = this.must('recall', id, day);
     if (row.calls >= queue.maxCalls) {
       throw new DomainError(
         'SUDAH_TIGA_KALI',
@@ -119,8 +114,8 @@ export class QueueTransactor extends QueueReader {
     });
   }
 
-  start(id: string): TicketRow {
-    const row = this.must('start', id);
+  start(id: string, day: string): TicketRow {
+    const row = this.must('start', id, day);
     this.tx.append({ subject: `ticket:${id}`, type: 'ticket.serving-started', payload: { id } });
     return this.getTicket(row.id);
   }
@@ -147,12 +142,7 @@ export class QueueTransactor extends QueueReader {
 
   /** The late holder reports: back into the queue after `reinsertAfter` numbers. */
   returnLate(id: string, queue: QueueConfig, day: string): TicketRow {
-    const row = this.must('return-late', id);
-    if (row.day !== day)
-      throw new DomainError(
-        'TIKET_HARI_LAIN',
-        `Nomor ${row.number} bukan nomor hari ini. Beri nomor baru.`,
-      );
+    const row = this.must('return-late', id, day);
     const eligibleAfterCall = this.totals(row.queueId, row.day).calls + queue.reinsertAfter;
     this.tx.append({
       subject: `ticket:${id}`,
@@ -166,9 +156,16 @@ export class QueueTransactor extends QueueReader {
   transfer(
     id: string,
     to: QueueConfig,
+    day: string,
     options: { note: string; first: boolean; caseId?: string },
   ): TicketRow {
-    const row = this.must('transfer', id);
+    const row = this.must('transfer', id, day);
+    if (!to.active) {
+      throw new DomainError(
+        'ANTREAN_TIDAK_AKTIF',
+        `Antrean ${to.name} sedang tidak dibuka. Pilih antrean lain.`,
+      );
+    }
     if (row.queueId === to.id) {
       throw new DomainError(
         'TIKET_ANTREAN_SAMA',
@@ -178,7 +175,7 @@ export class QueueTransactor extends QueueReader {
     const caseId = options.caseId ?? row.caseId ?? undefined;
     const next = this.issue({
       queue: to,
-      day: row.day,
+      day,
       priority: row.priority,
       fromTicketId: row.id,
       orderKey: options.first ? row.orderKey : this.tx.now,
@@ -208,7 +205,8 @@ export class QueueTransactor extends QueueReader {
     return this.getTicket(id);
   }
 
-  private must(action: TicketAction, id: string): TicketRow {
+  /** With `day`, only a number of that day: yesterday's can be ended, not served on. */
+  private must(action: TicketAction, id: string, day?: string): TicketRow {
     const row = this.getTicket(id);
     const refusal = ticketRefusal(action, row.state);
     if (refusal !== undefined)
@@ -216,6 +214,11 @@ export class QueueTransactor extends QueueReader {
         state: row.state,
         number: row.number,
       });
+    if (day !== undefined && row.day !== day)
+      throw new DomainError(
+        'TIKET_HARI_LAIN',
+        `Nomor ${row.number} bukan nomor hari ini. Beri nomor baru.`,
+      );
     return row;
   }
 

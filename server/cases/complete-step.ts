@@ -166,15 +166,18 @@ function sendOn(office: Office, tx: Transaction, record: CaseRecord, sop: Sop, t
   const queueId = record.state.active
     .map(({ step }) => getStep(sop, step).queue)
     .find((queue) => queue !== undefined && queue !== ticket.queueId);
+  const day = office.day(tx.now);
+  // A number left over from another day only ends; the next desk gives one of today.
   if (
     queueId === undefined ||
+    ticket.day !== day ||
     !office.settings.queues.some(({ id, active }) => id === queueId && active)
   ) {
     if (ticket.state === 'serving') queues.finish(ticketId);
     return undefined;
   }
   const queue = office.getQueue(queueId);
-  const next = queues.transfer(ticketId, queue, { note: '', first: true, caseId: record.id });
+  const next = queues.transfer(ticketId, queue, day, { note: '', first: true, caseId: record.id });
   return { number: next.number, queueName: queue.name };
 }
 

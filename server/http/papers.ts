@@ -22,6 +22,7 @@ export function addPapers(
     const isOfficer =
       user !== undefined &&
       !user.session.locked &&
+      !office.idle.isIdle(user.session.id, office.settings.office.idleLockMinutes) &&
       user.roles.some((role) => role !== 'satpam' && role !== 'admin');
     const mayTicket =
       job.paper === 'ticket' || job.paper === 'test-page' ? device.kind !== 'none' : false;

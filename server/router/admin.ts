@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { desc, eq, lt, and, like } from 'drizzle-orm';
 import { z } from 'zod';
 import { CaseReader } from '../../db/case/case-reader.ts';
@@ -17,12 +17,13 @@ import {
   type SopRow,
   type StationRow,
 } from '../../domain/contract/office.ts';
+import { isCalendarDay } from '../../domain/calendar/office-time.ts';
 import { StationKind } from '../../domain/contract/roles.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { SettingKind, SettingValue } from '../../domain/events/office-events.ts';
 import { parseTemplate } from '../../domain/numbering/number-template.ts';
 import { hashPin } from '../auth/pin.ts';
-import { tokenHash } from '../auth/principal.ts';
+import { secretFor, tokenHash } from '../auth/principal.ts';
 import { queuePrint } from '../printing/queue-print.ts';
 import { adopt, saveSetting } from '../setup/set-up.ts';
 import { shippedSops } from '../setup/shipped-sops.ts';
@@ -33,6 +34,8 @@ import { printJobView } from './views.ts';
 
 const admin: Access = { kind: 'roles', roles: ['admin'] };
 const PAIRING_MINUTES = 15;
+/** Without letters and digits that are mistaken for each other. */
+const PAIRING_LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 export const adminRouter = router({
   users: askAs('admin').query(({ ctx }) => ctx.office.reader.users()),
@@ -163,6 +166,12 @@ export const adminRouter = router({
           `Tanggal ${foreign.day} bukan tahun ${input.year}.`,
         );
       const days = input.holidays.map(({ day }) => day);
+      const unreal = days.find((day) => !isCalendarDay(day));
+      if (unreal !== undefined)
+        throw new DomainError(
+          'TANGGAL_TIDAK_SAH',
+          `Tanggal ${unreal} tidak ada di kalender. Perbaiki tanggalnya.`,
+        );
       const twice = days.find((day, i) => days.indexOf(day) !== i);
       if (twice !== undefined)
         throw new DomainError('LIBUR_GANDA', `Tanggal ${twice} tertulis dua kali.`);
@@ -211,7 +220,8 @@ export const adminRouter = router({
       }),
     )
     .mutation(async ({ ctx, input }) => {
-      const code = pairingCode();
+      const code = pairingCode(secretFor(ctx.office.keys.master, 'pairing', input.commandId));
+      if (input.counterId !== undefined) ctx.office.getCounter(input.counterId);
       const { commandId: _id, ...rest } = input;
       const stationId = await transact(ctx, 'admin.addStation', input, (tx) => {
         const id = tx.newId();
@@ -230,6 +240,12 @@ export const adminRouter = router({
     .input(z.strictObject({ commandId: CommandId, stationId: Id }))
     .mutation(({ ctx, input }) =>
       transact(ctx, 'admin.removeStation', input, (tx) => {
+        if (!ctx.office.reader.stations().some(({ id }) => id === input.stationId)) {
+          throw new DomainError(
+            'PERANGKAT_TIDAK_ADA',
+            'Perangkat itu tidak ada. Muat ulang daftar.',
+          );
+        }
         tx.append({
           subject: `station:${input.stationId}`,
           type: 'station.removed',
@@ -379,10 +395,14 @@ function sopRows(ctx: Context): SopRow[] {
   });
 }
 
-/** Without letters and digits that are mistaken for each other. */
-function pairingCode(): string {
-  const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
-  return Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('');
+/** Derived from the command, so that a retry shows the same code; 31^8 codes, valid for minutes. */
+function pairingCode(secret: string): string {
+  let rest = createHash('sha256').update(secret).digest().readBigUInt64BE();
+  return Array.from({ length: 8 }, () => {
+    const letter = PAIRING_LETTERS[Number(rest % BigInt(PAIRING_LETTERS.length))];
+    rest /= BigInt(PAIRING_LETTERS.length);
+    return letter;
+  }).join('');
 }
 
 function withoutUndefined<T extends object>(value: T): T {

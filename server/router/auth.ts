@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { CommandId } from '../../domain/contract/command.ts';
 import {
@@ -53,13 +54,14 @@ export const authRouter = router({
     .input(SignInInput)
     .mutation(async ({ ctx, input }): Promise<Me> => {
       ctx.office.signInRate.take(`masuk:${ctx.principal.device.stationId}`);
-      await provePin(ctx, input.commandId, input.userId, input.pin);
+      await provePin(ctx, input.userId, input.pin);
       const token = secretFor(ctx.office.keys.master, 'session', input.commandId);
       const sessionId = await transact(
-        ctx,
+        asDevice(ctx),
         'auth.signIn',
         input,
         (tx) => {
+          refuseLocked(ctx, input.userId, tx.now);
           const id = tx.newId();
           if (input.counterId !== undefined) ctx.office.getCounter(input.counterId);
           tx.append({
@@ -117,12 +119,13 @@ export const authRouter = router({
     .mutation(async ({ ctx, input }): Promise<Me> => {
       const { userId, session } = officer(ctx);
       ctx.office.signInRate.take(`masuk:${ctx.principal.device.stationId}`);
-      await provePin(ctx, input.commandId, userId, input.pin);
+      await provePin(ctx, userId, input.pin);
       await transact(
         ctx,
         'auth.unlock',
         input,
         (tx) => {
+          refuseLocked(ctx, userId, tx.now);
           tx.append({ subject: `user:${userId}`, type: 'user.unlocked', payload: { id: userId } });
           tx.append({
             subject: `session:${session.id}`,
@@ -168,7 +171,7 @@ export const authRouter = router({
       ctx.office.signInRate.take('pasang');
       const token = secretFor(ctx.office.keys.master, 'station', input.commandId);
       const paired = await transact(
-        ctx,
+        { ...ctx, principal: { device: stranger } },
         'auth.pairStation',
         input,
         (tx) => {
@@ -197,16 +200,10 @@ export const authRouter = router({
 });
 
 /** Checks a PIN, counts wrong ones, and locks the account. Each attempt is on the record. */
-async function provePin(
-  ctx: Context,
-  commandId: string,
-  userId: string,
-  pin: string,
-): Promise<void> {
+async function provePin(ctx: Context, userId: string, pin: string): Promise<void> {
   const { office } = ctx;
-  const now = office.ledger.clock.now();
+  refuseLocked(ctx, userId, office.ledger.clock.now());
   const user = office.reader.findUser(userId);
-  if (user?.lockedUntil !== undefined && user.lockedUntil > now) throw locked(user.lockedUntil);
   const right = await checkPin(pin, user?.active === true ? user.pinHash : '');
   if (right) return;
   if (user === undefined || !user.active)
@@ -214,9 +211,11 @@ async function provePin(
   const lockedUntil = await transact(
     ctx,
     'auth.failed',
-    { commandId: `${commandId}:salah` },
+    // A key of its own for each guess: guesses that share one would be counted once.
+    { commandId: `${randomUUID()}:salah` },
     (tx) => {
       // Read again inside the transaction: two wrong PINs at once count as two.
+      refuseLocked(ctx, userId, tx.now);
       const failures = (office.reader.findUser(userId)?.failures ?? 0) + 1;
       const until =
         failures % TRIES === 0
@@ -237,6 +236,19 @@ async function provePin(
     triesLeft: lockedUntil.triesLeft,
   });
 }
+
+/** Asked before a PIN is checked, and again when its answer counts: guesses may run side by side. */
+function refuseLocked({ office }: Context, userId: string, now: string): void {
+  const until = office.reader.findUser(userId)?.lockedUntil;
+  if (until !== undefined && until > now) throw locked(until);
+}
+
+/** Who asks before anybody signed in: a retry that already carries the new cookie is the same command. */
+function asDevice(ctx: Context): Context {
+  return { ...ctx, principal: { device: ctx.principal.device } };
+}
+
+const stranger = { kind: 'none', stationId: 'none', name: '' } as const;
 
 function locked(until: string): DomainError {
   return new DomainError(

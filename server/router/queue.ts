@@ -63,8 +63,8 @@ export const queueRouter = router({
       }),
     ),
 
-  recall: onTicket('queue.recall', (queues, row, queue) => queues.recall(row.id, queue)),
-  start: onTicket('queue.start', (queues, row) => queues.start(row.id)),
+  recall: onTicket('queue.recall', (queues, row, queue, day) => queues.recall(row.id, queue, day)),
+  start: onTicket('queue.start', (queues, row, _queue, day) => queues.start(row.id, day)),
   finish: onTicket('queue.finish', (queues, row) => queues.finish(row.id)),
   noShow: onTicket('queue.noShow', (queues, row, queue) => queues.miss(row.id, queue)),
   returnLate: onTicket('queue.returnLate', (queues, row, queue, day) =>
@@ -78,6 +78,7 @@ export const queueRouter = router({
         const row = new QueueTransactor(tx).transfer(
           input.ticketId,
           ctx.office.getQueue(input.queueId),
+          ctx.office.day(tx.now),
           input,
         );
         return { ticket: ticketView(ctx.office, row) };
@@ -153,6 +154,7 @@ function onTicket(procedure: string, change: TicketChange) {
 
 /** How many waiting tickets of one queue a desk shows. */
 const SHOWN = 40;
+const shown = { withPriorityKind: true } as const;
 
 function board(office: Office, counterId: string): DeskBoard {
   const now = office.ledger.clock.now();
@@ -173,12 +175,14 @@ function board(office: Office, counterId: string): DeskBoard {
     day,
     counterId,
     counterName: counter.name,
-    ...(current !== undefined && { current: ticketView(office, current) }),
+    ...(current !== undefined && { current: ticketView(office, current, shown) }),
     waiting: waiting
       .slice(0, SHOWN)
-      .map(({ row, why, afterNumbers }) => ticketView(office, row, { why, afterNumbers })),
-    missed: reader.missed(counter.queueIds, day).map((row) => ticketView(office, row)),
-    recent: reader.recent(counterId, day, 8).map((row) => ticketView(office, row)),
+      .map(({ row, why, afterNumbers }) =>
+        ticketView(office, row, { why, afterNumbers, ...shown }),
+      ),
+    missed: reader.missed(counter.queueIds, day).map((row) => ticketView(office, row, shown)),
+    recent: reader.recent(counterId, day, 8).map((row) => ticketView(office, row, shown)),
     queues: perQueue.map(({ queue, waiting: list, totals }) => {
       const opening = queueOpening(queue, now, office.settings.calendar, totals.issued);
       const oldest = list.reduce(

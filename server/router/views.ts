@@ -13,11 +13,14 @@ const whySentences = {
   'dipilih-petugas': 'dipilih petugas',
 } satisfies Record<WhyNext['code'], string>;
 
-/** A ticket as desks see it; who needs priority only with `withPriorityKind`. */
+/**
+ * A ticket as desks see it; who needs priority only with `withPriorityKind`, for questions: the answers
+ * of commands are remembered and outlive the day (UU 27/2022).
+ */
 export function ticketView(
   office: Office,
   row: TicketRow,
-  extra: { why?: WhyNext; afterNumbers?: number } = {},
+  extra: { why?: WhyNext; afterNumbers?: number; withPriorityKind?: true } = {},
 ): TicketView {
   const { queues, counters, purposes } = office.settings;
   const purpose = purposes.find(({ id }) => id === row.purposeId);
@@ -37,9 +40,10 @@ export function ticketView(
     issuedAt: row.issuedAt,
     waitingSince: row.waitingSince,
     calls: row.calls,
-    ...(row.priorityKind !== null && {
-      priorityKind: row.priorityKind as TicketView['priorityKind'] & string,
-    }),
+    ...(extra.withPriorityKind === true &&
+      row.priorityKind !== null && {
+        priorityKind: row.priorityKind as TicketView['priorityKind'] & string,
+      }),
     ...(row.purposeId !== null && { purposeId: row.purposeId }),
     ...(purpose?.sopId !== undefined && { sopId: purpose.sopId }),
     ...(row.visitId !== null && { visitId: row.visitId }),
