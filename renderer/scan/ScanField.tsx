@@ -47,7 +47,7 @@ export function ScanField({ onScan, busy }: ScanFieldProps) {
   return (
     <form
       className={styles.form}
-      onFocus={() => setReady(document.activeElement === ref.current)}
+      onFocus={(event) => setReady(event.target instanceof HTMLInputElement)}
       onBlur={() => setReady(false)}
       onSubmit={(event) => {
         event.preventDefault();

@@ -25,11 +25,12 @@ export function TicketHeader({ ticket, applicantName }: TicketHeaderProps) {
       <TicketNumber number={ticket.number} size="m" />
       <div className={styles.what}>
         <h2 className={styles.who}>{applicantName ?? ticket.purposeLabel}</h2>
-        <span className={styles.soft}>
-          {ticket.startedAt && <Elapsed since={ticket.startedAt} />} {servingTexts.serving}
-          {applicantName && ` · ${ticket.purposeLabel}`}
+        <span className={styles.line}>
+          <span className={styles.soft}>
+            {ticket.startedAt && <Elapsed since={ticket.startedAt} />} {servingTexts.serving}
+          </span>
+          <PriorityMark ticket={ticket} />
         </span>
-        <PriorityMark ticket={ticket} />
       </div>
       <div className={styles.deeds}>
         <Button size="s" shortcut={deskKeys.transfer} onPress={() => setTransfer(true)}>

@@ -4,6 +4,8 @@ import type { CaseView, StepAction } from '../../../domain/contract/case.ts';
 import { ProblemBanner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';
+import { MissingList } from './MissingList.tsx';
+import type { MissingRow } from './MissingList.tsx';
 import { outcomeButtons } from './outcomes.ts';
 import type { OutcomeButton } from './outcomes.ts';
 import { stepTexts } from './texts.ts';
@@ -26,8 +28,8 @@ interface OutcomeBarProps {
   consequence?: string;
   /** Another word on the forward button. */
   forwardLabel?: string;
-  /** Shown in the dialog that asks for the reason. */
-  reasonBody?: (action: StepAction) => ReactNode;
+  /** What keeps the file from being complete, for whoever gives it back. */
+  missing?: readonly MissingRow[];
   /** What the reason begins with, to be mended by the officer. */
   reasonStart?: string;
   /** A last question right above the buttons. */
@@ -102,7 +104,7 @@ export function OutcomeBar(props: OutcomeBarProps) {
           onClose={() => setAsking(undefined)}
           onConfirm={(reason) => void finish(asking, reason)}
         >
-          {props.reasonBody?.(asking)}
+          {asking.reason === 'required' && <MissingList rows={props.missing ?? []} />}
         </ReasonDialog>
       )}
     </div>

@@ -67,23 +67,7 @@ export function ChecklistStep({ view, step, ticketId, heading }: StepProps) {
         ticketId={ticketId}
         before={list.save}
         reasonStart={missing.length > 0 ? stepTexts.missingCount(good, total) : ''}
-        reasonBody={(action) =>
-          action.reason === 'required' &&
-          missing.length > 0 && (
-            <div className={form.tight}>
-              <p>{stepTexts.returnBody}</p>
-              <p className={form.strong}>{stepTexts.returnMissing}:</p>
-              <ul className={styles.missing}>
-                {missing.map((row) => (
-                  <li key={row.id}>
-                    {row.text}
-                    {row.note && ` (${row.note})`}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )
-        }
+        missing={missing}
       />
     </>
   );
