@@ -55,7 +55,7 @@ export function hardenSession(
   });
 
   session.setCertificateVerifyProc(({ hostname, certificate }, callback) => {
-    const verdict = judgeCertificate(findPin(), hostname, certificate.fingerprint);
+    const verdict = judgeCertificate(findPin(), hostname, certificate.data);
     if (verdict !== 0) log('guard.pin', { host: hostname });
     callback(verdict);
   });

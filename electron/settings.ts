@@ -20,20 +20,21 @@ import { OPEN_GUARD, PinGuard } from './policy/pin-guard.ts';
 import { Pin } from './policy/ipc-verbs.ts';
 import { Role } from './policy/roles.ts';
 
-/** A hub elsewhere: https with a noted certificate; plain http only to this very PC. */
+/** A hub elsewhere: https with its public key noted (Admin → Perangkat shows it); plain http only to this very PC. */
 const Hub = z
-  .strictObject({ url: z.url(), certificateSha256: z.string().optional() })
+  .strictObject({ url: z.url(), keySha256: z.string().optional() })
   .refine(({ url }) => isLoopbackHttp(url) || new URL(url).protocol === 'https:', 'hub: https')
   .refine(
-    ({ url, certificateSha256 }) =>
-      isLoopbackHttp(url) || findFingerprint(certificateSha256 ?? '') !== undefined,
-    'hub: certificateSha256',
+    ({ url, keySha256 }) => isLoopbackHttp(url) || findFingerprint(keySha256 ?? '') !== undefined,
+    'hub: keySha256',
   );
 
 /** 127.0.0.1 unless other PCs of the office are to reach this one. */
 const Office = z.strictObject({
   port: z.int().min(1024).max(65_535).default(7100),
   host: z.string().min(1).default('127.0.0.1'),
+  /** Where the other PCs are answered by https; the server's own choice when absent (7443). */
+  tlsPort: z.int().min(1024).max(65_535).optional(),
   /** Folder of the office's data; default: `kantor` in the user-data folder. */
   dataDir: z.string().min(1).optional(),
 });

@@ -29,7 +29,7 @@ export function officeTarget(
   if (!settings.hub)
     return { origin: `http://127.0.0.1:${port}`, local: true, pin: undefined, port };
   const { origin, hostname } = new URL(settings.hub.url);
-  const sha256 = settings.hub.certificateSha256;
+  const sha256 = settings.hub.keySha256;
   return { origin, local: false, pin: sha256 ? { hostname, sha256 } : undefined, port };
 }
 
@@ -50,6 +50,7 @@ export function serverArguments(
     String(target.port),
     '--host',
     settings.office.host,
+    ...(settings.office.tlsPort ? ['--tls-port', String(settings.office.tlsPort)] : []),
     '--data',
     data,
   ];

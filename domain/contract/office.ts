@@ -204,6 +204,21 @@ export type StationRow = {
   lastSeenAt?: string;
   active: boolean;
 };
+/** The office's door to its LAN, for pairing and for trusting it (docs/operations/jaringan.md). */
+export type LanView = {
+  open: boolean;
+  /** https addresses for other devices, most useful first. */
+  urls: string[];
+  /** Shown at the server's own PC only: read elsewhere, they would prove nothing. */
+  trust?: {
+    /** SHA-256 of the server's public key, for the desktop program's settings (`keySha256`). */
+    keyPin: string;
+    /** SHA-256 of the office's certificate, as certificate viewers show it. */
+    certificateFingerprint: string;
+    /** Where the office's certificate is downloaded. */
+    certificatePath: string;
+  };
+};
 export type SopRow = {
   id: string;
   number: string;

@@ -1,4 +1,5 @@
-/** Trust for a hub on the LAN: its certificate's fingerprint, noted when this PC was set up, and nothing else. */
+/** Trust for a hub on the LAN: its public key, noted when this PC was set up, and nothing else. Renewed certificates keep the key. */
+import { createHash, X509Certificate } from 'node:crypto';
 
 /** Chromium's verdicts for `setCertificateVerifyProc`. */
 export const CERTIFICATE_OK = 0;
@@ -17,19 +18,37 @@ export function findFingerprint(text: string): string | undefined {
 
 export interface CertificatePin {
   hostname: string;
-  /** Any spelling `findFingerprint` understands. */
+  /** SHA-256 of the public key, in any spelling `findFingerprint` understands. */
   sha256: string;
 }
 
-/** With a pin: that host with that certificate. Without: no TLS is expected at all, so none is trusted. */
+/**
+ * With a pin: that host with that key. Without: no TLS is expected at all, so none is trusted.
+ * @param pem the certificate the host showed.
+ */
 export function judgeCertificate(
   pin: CertificatePin | undefined,
   hostname: string,
-  fingerprint: string,
+  pem: string,
 ): number {
-  if (!pin || hostname !== pin.hostname) return CERTIFICATE_REFUSED;
+  if (!pin || bare(hostname) !== bare(pin.hostname)) return CERTIFICATE_REFUSED;
   const expected = findFingerprint(pin.sha256);
-  return expected !== undefined && findFingerprint(fingerprint) === expected
+  return expected !== undefined && findKeyPin(pem) === expected
     ? CERTIFICATE_OK
     : CERTIFICATE_REFUSED;
+}
+
+/** SHA-256 of a certificate's public key (SPKI), hex; undefined when it is no certificate. */
+function findKeyPin(pem: string): string | undefined {
+  try {
+    const spki = new X509Certificate(pem).publicKey.export({ type: 'spki', format: 'der' });
+    return createHash('sha256').update(spki).digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
+/** URLs write IPv6 addresses in brackets, Chromium's verifier does not. */
+function bare(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1');
 }

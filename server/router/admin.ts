@@ -14,6 +14,7 @@ import {
   PurposeConfig,
   QueueConfig,
   UserInput,
+  type LanView,
   type SopRow,
   type StationRow,
 } from '../../domain/contract/office.ts';
@@ -209,6 +210,9 @@ export const adminRouter = router({
       ...(row.pairedAt !== null && { pairedAt: row.pairedAt }),
     })),
   ),
+
+  /** How other devices reach this server, and by what they know it. */
+  lan: askAs('admin').query(({ ctx }): LanView => lanView(ctx)),
 
   addStation: commandBy(admin)
     .input(

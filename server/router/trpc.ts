@@ -64,7 +64,11 @@ const SLOW_MS = 200;
 const guarded = t.procedure.use(async ({ ctx, meta, next, type, path }) => {
   if (meta === undefined)
     throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'Procedure without access' });
-  checkAccess(ctx, meta.access, type !== 'query');
+  try {
+    checkAccess(ctx, meta.access, type !== 'query');
+  } catch (error) {
+    throw asTrpc(error);
+  }
   const began = performance.now();
   const result = await next();
   const ms = Math.round(performance.now() - began);
@@ -75,15 +79,15 @@ const guarded = t.procedure.use(async ({ ctx, meta, next, type, path }) => {
       type,
     );
   }
-  if (!result.ok && result.error.cause instanceof DomainError) {
-    throw new TRPCError({
-      code: trpcCodeOf(result.error.cause),
-      message: result.error.cause.message,
-      cause: result.error.cause,
-    });
-  }
+  if (!result.ok) throw asTrpc(result.error.cause, result.error);
   return result;
 });
+
+/** A refusal of ours keeps its own HTTP status; anything else stays what it was. */
+function asTrpc(error: unknown, otherwise = error): unknown {
+  if (!(error instanceof DomainError)) return otherwise;
+  return new TRPCError({ code: trpcCodeOf(error), message: error.message, cause: error });
+}
 
 /** A question. Nothing it does is written. */
 export function ask(access: Access) {

@@ -4,10 +4,10 @@ import type { App, Session, WebContents } from 'electron';
 import { guardApp } from '../../electron/app-guards.ts';
 import type { Role } from '../../electron/policy/roles.ts';
 import { hardenSession } from '../../electron/session-hardening.ts';
+import { hubCertificate, hubKeyPin, otherCertificate } from './certificates.ts';
 import { app, BrowserWindow, FakeSession } from './fake-electron.ts';
 
 const pinnedOrigin = 'https://hub.lan:8443';
-const fingerprint = `sha256/${Buffer.alloc(32, 7).toString('base64')}`;
 const logged: unknown[][] = [];
 const log = (event: string, fields = {}): void => void logged.push([event, fields]);
 const roles = new Map<number, Role>();
@@ -118,7 +118,7 @@ describe('a session', () => {
   const session = new FakeSession('persist:satu-atap');
   hardenSession(session as unknown as Session, {
     pinnedOrigin,
-    findPin: () => ({ hostname: 'hub.lan', sha256: fingerprint }),
+    findPin: () => ({ hostname: 'hub.lan', sha256: hubKeyPin }),
     findRole,
     log,
   });
@@ -169,19 +169,19 @@ describe('a session', () => {
   });
 
   test('certificates: the pin and nothing else', () => {
-    const verdict = (hostname: string, print: string): unknown => {
+    const verdict = (hostname: string, data: string): unknown => {
       let answer: unknown;
       ask(
         'certificate',
-        { hostname, certificate: { fingerprint: print }, verificationResult: 'OK' },
+        { hostname, certificate: { data }, verificationResult: 'OK' },
         (given: number) => (answer = given),
       );
       return answer;
     };
     expect([
-      verdict('hub.lan', fingerprint),
-      verdict('hub.lan', 'sha256/x'),
-      verdict('www.google.com', fingerprint),
+      verdict('hub.lan', hubCertificate),
+      verdict('hub.lan', otherCertificate),
+      verdict('www.google.com', hubCertificate),
     ]).toEqual([0, -2, -2]);
   });
 });

@@ -52,14 +52,14 @@ describe('settings', () => {
   });
 
   test('a hub is https with a noted certificate, or this very PC', () => {
-    const certificateSha256 = 'ab'.repeat(32);
+    const keySha256 = 'ab'.repeat(32);
     const accepts = (hub: object): boolean => ShellSettings.safeParse({ hub }).success;
-    expect(accepts({ url: 'https://hub.lan:8443', certificateSha256 })).toBe(true);
+    expect(accepts({ url: 'https://hub.lan:8443', keySha256 })).toBe(true);
     expect(accepts({ url: 'http://127.0.0.1:7100' })).toBe(true);
     expect(accepts({ url: 'https://hub.lan:8443' })).toBe(false);
-    expect(accepts({ url: 'https://hub.lan:8443', certificateSha256: 'ab' })).toBe(false);
-    expect(accepts({ url: 'http://192.168.1.5:7100', certificateSha256 })).toBe(false);
-    expect(accepts({ url: 'file:///etc/passwd', certificateSha256 })).toBe(false);
+    expect(accepts({ url: 'https://hub.lan:8443', keySha256: 'ab' })).toBe(false);
+    expect(accepts({ url: 'http://192.168.1.5:7100', keySha256 })).toBe(false);
+    expect(accepts({ url: 'file:///etc/passwd', keySha256 })).toBe(false);
   });
 
   test('a technician’s file is taken over, sealed, and gone', async () => {

@@ -9,5 +9,7 @@ export default defineConfig({
     root: join(import.meta.dirname, '..', '..'),
     include: ['test/electron/**/*.test.ts'],
     environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -7,6 +7,12 @@ import { deniedKeys, isDeniedKey, type KeyInput } from '../../../electron/policy
 import { mayUse, permissions } from '../../../electron/policy/permissions.ts';
 import { Role, roles } from '../../../electron/policy/roles.ts';
 import { printWindowOptions, windowOptions } from '../../../electron/policy/window-options.ts';
+import {
+  hubCertificate,
+  hubKeyPin,
+  otherCertificate,
+  renewedCertificate,
+} from '../certificates.ts';
 
 const pinnedOrigin = 'http://127.0.0.1:7100';
 const surroundings = { preload: '/x/preload.cjs', development: false };
@@ -160,23 +166,26 @@ describe('keys', () => {
 describe('certificates', () => {
   const hex = 'ab'.repeat(32);
   const base64 = `sha256/${Buffer.from(hex, 'hex').toString('base64')}`;
-  const pin = { hostname: 'hub.lan', sha256: hex.toUpperCase().replaceAll(/(..)(?!$)/g, '$1:') };
+  const colons = hex.toUpperCase().replaceAll(/(..)(?!$)/g, '$1:');
 
   test('the ways to write a fingerprint are one', () => {
-    expect([hex, pin.sha256, base64].map(findFingerprint)).toEqual([hex, hex, hex]);
+    expect([hex, colons, base64].map(findFingerprint)).toEqual([hex, hex, hex]);
     expect(['', 'ab', 'sha1/abcd', `${hex}00`, 'sha256/%%%'].map(findFingerprint)).toEqual(
       Array.from({ length: 5 }),
     );
   });
 
-  test('that host with that certificate, and nothing else', () => {
-    expect(judgeCertificate(pin, 'hub.lan', base64)).toBe(0);
-    expect(judgeCertificate(pin, 'hub.lan', `sha256/${Buffer.alloc(32).toString('base64')}`)).toBe(
-      -2,
-    );
-    expect(judgeCertificate(pin, 'evil.test', base64)).toBe(-2);
-    expect(judgeCertificate({ ...pin, sha256: 'rusak' }, 'hub.lan', 'rusak')).toBe(-2);
-    expect(judgeCertificate(undefined, 'hub.lan', base64)).toBe(-2);
+  test('that host with that key, renewed or not, and nothing else', () => {
+    const pin = { hostname: 'hub.lan', sha256: hubKeyPin.toUpperCase() };
+    expect(judgeCertificate(pin, 'hub.lan', hubCertificate)).toBe(0);
+    expect(judgeCertificate(pin, 'hub.lan', renewedCertificate)).toBe(0);
+    expect(judgeCertificate(pin, 'hub.lan', otherCertificate)).toBe(-2);
+    expect(judgeCertificate(pin, 'evil.test', hubCertificate)).toBe(-2);
+    expect(judgeCertificate(pin, 'hub.lan', 'rusak')).toBe(-2);
+    expect(judgeCertificate({ ...pin, sha256: 'rusak' }, 'hub.lan', hubCertificate)).toBe(-2);
+    expect(judgeCertificate(undefined, 'hub.lan', hubCertificate)).toBe(-2);
+    const six = { ...pin, hostname: '[fd00::2]' };
+    expect(judgeCertificate(six, 'fd00::2', hubCertificate)).toBe(0);
   });
 });
 
