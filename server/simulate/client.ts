@@ -17,7 +17,10 @@ export type ClientOptions = {
   newCommandId?: () => string;
 };
 
-type Answer = { result?: { data: unknown }; error?: { message: string; data?: { satuAtap?: { code: string; message: string } } } };
+type Answer = {
+  result?: { data: unknown };
+  error?: { message: string; data?: { satuAtap?: { code: string; message: string } } };
+};
 
 /** A person or device talking to an office over real HTTP, as the screens do. */
 export class OfficeClient {
@@ -47,25 +50,39 @@ export class OfficeClient {
   /** Sends a command whose answer never arrives: the line is cut when the server begins to answer. */
   lose(procedure: string, input: object): Promise<void> {
     return new Promise((resolve, reject) => {
-      const cut = request(`${this.url}/trpc/${procedure}`, { method: 'POST', headers: this.headers(true) }, (response) => {
-        response.destroy();
-        resolve();
-      });
+      const cut = request(
+        `${this.url}/trpc/${procedure}`,
+        { method: 'POST', headers: this.headers(true) },
+        (response) => {
+          response.destroy();
+          resolve();
+        },
+      );
       cut.on('error', reject);
       cut.end(JSON.stringify(input));
     });
   }
 
   /** Status and body of any path. */
-  send(method: 'GET' | 'POST', path: string, body?: string): Promise<{ status: number; body: Buffer }> {
+  send(
+    method: 'GET' | 'POST',
+    path: string,
+    body?: string,
+  ): Promise<{ status: number; body: Buffer }> {
     return new Promise((resolve, reject) => {
-      const sent = request(`${this.url}${path}`, { method, agent: this.agent, headers: this.headers(body !== undefined) }, (response) => {
-        const parts: Buffer[] = [];
-        this.remember(response);
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts) }));
-        response.on('error', reject);
-      });
+      const sent = request(
+        `${this.url}${path}`,
+        { method, agent: this.agent, headers: this.headers(body !== undefined) },
+        (response) => {
+          const parts: Buffer[] = [];
+          this.remember(response);
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('end', () =>
+            resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts) }),
+          );
+          response.on('error', reject);
+        },
+      );
       sent.on('error', reject);
       sent.end(body);
     });
@@ -87,7 +104,11 @@ export class OfficeClient {
     const answer = JSON.parse(body.toString('utf8')) as Answer;
     if (answer.error !== undefined) {
       const problem = answer.error.data?.satuAtap;
-      throw new Refused(procedure, problem?.code ?? String(status), problem?.message ?? answer.error.message);
+      throw new Refused(
+        procedure,
+        problem?.code ?? String(status),
+        problem?.message ?? answer.error.message,
+      );
     }
     return answer.result?.data as T;
   }

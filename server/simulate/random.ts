@@ -8,7 +8,9 @@ export class Random {
 
   /** A generator of its own for one visitor, so that nobody's luck depends on who came before. */
   static of(seed: number, index: number): Random {
-    return new Random(Math.imul(seed ^ 0x9e37_79b9, 0x85eb_ca6b) ^ Math.imul(index + 1, 0xc2b2_ae35));
+    return new Random(
+      Math.imul(seed ^ 0x9e37_79b9, 0x85eb_ca6b) ^ Math.imul(index + 1, 0xc2b2_ae35),
+    );
   }
 
   /** In [0, 1). */
