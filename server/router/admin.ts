@@ -30,6 +30,7 @@ import { adopt, saveSetting } from '../setup/set-up.ts';
 import { shippedSops } from '../setup/shipped-sops.ts';
 import { describeEvent } from './audit.ts';
 import { eraseSubject, EraseSubjectInput } from './erase.ts';
+import { lanView } from './lan-view.ts';
 import { askAs, commandBy, router, transact, type Access, type Context } from './trpc.ts';
 import { printJobView } from './views.ts';
 
