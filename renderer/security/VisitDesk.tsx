@@ -73,6 +73,7 @@ export function VisitDesk({ draft, onGiven }: VisitDeskProps) {
             variant="primary"
             shortcut="Enter"
             busy={register.busy}
+            disabledReason={purposes.data === undefined ? securityTexts.loading : undefined}
             onPress={() => give(purpose)}
           >
             {securityTexts.give}

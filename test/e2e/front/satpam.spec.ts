@@ -96,6 +96,7 @@ test('the form outlives a reload and a killed server; the number comes once it i
   await page.keyboard.type('Siti Rahma');
   await page.reload();
   await expect(page.getByLabel('Nama', { exact: true })).toHaveValue('Siti Rahma');
+  await expect(page.getByRole('radio', { name: /Informasi umum/ })).toBeChecked();
   await office.kill();
   await page.getByLabel('Nama', { exact: true }).press('Enter');
   await expect(page.getByText(/Menyambungkan kembali ke server/)).toBeVisible();
