@@ -7,6 +7,7 @@ import { makeApply, type Apply } from './apply/apply.ts';
 import { canonicalJson, genesisHash, hashEnvelope } from './events/envelope.ts';
 import { SubjectKeys } from './events/keys.ts';
 import type { OfficeClock } from './office-clock.ts';
+import { rememberStatements } from './statement-cache.ts';
 
 export type Orm = BetterSQLite3Database;
 
@@ -63,7 +64,7 @@ export class Ledger {
   constructor(sqlite: Database.Database, environment: LedgerEnvironment) {
     this.sqlite = sqlite;
     this.environment = environment;
-    this.orm = drizzle(sqlite);
+    this.orm = drizzle(rememberStatements(sqlite));
     this.keys = new SubjectKeys(sqlite, environment.masterKey);
     this.apply = makeApply(this.orm, sqlite);
     const last = sqlite

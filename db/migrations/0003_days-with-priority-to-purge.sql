@@ -1,0 +1,1 @@
+CREATE INDEX `ticket_priority` ON `ticket` (`day`) WHERE priority_kind is not null;
