@@ -31,7 +31,7 @@ const phonemes: Partial<Record<ClipId, string>> = {
 
 /** Silence after a clip, in seconds: a phrase ends with a breath, digits follow each other closely. */
 const pauseAfter: Partial<Record<ClipId, number>> = {
-  bel: 0.25,
+  bel: 0.1,
   'nomor-antrean': 0.22,
   'silakan-menuju': 0.08,
 };
@@ -116,8 +116,8 @@ function ringBell(target: string): void {
     run('sox', [
       ...words(`-n -r ${sampleRate} -c 1`),
       file,
-      ...words(`synth 2 sine ${hertz} sine ${hertz * 2} sine ${hertz * 3}`),
-      ...words(`remix 1v0.6,2v0.25,3v0.1 fade l 0.005 2 1.99 pad ${delay}`),
+      ...words(`synth 1.6 sine ${hertz} sine ${hertz * 2} sine ${hertz * 3}`),
+      ...words(`remix 1v0.6,2v0.25,3v0.1 fade l 0.005 1.6 1.59 pad ${delay}`),
     ]);
   const high = target.replace(/\.wav$/, '.high.wav');
   const low = target.replace(/\.wav$/, '.low.wav');
