@@ -9,6 +9,7 @@ const help = `npm start -- [pilihan]
   --headless    tanpa layar: hanya server kantor
   --port N      port server (biasa: 7100)
   --host H      alamat yang didengarkan (biasa: 127.0.0.1; 0.0.0.0 untuk jaringan kantor)
+  --tls-port N  port https untuk jaringan kantor (biasa: port + 343, yaitu 7443)
   --data DIR    folder data kantor (biasa: data)
   --demo        kantor contoh, bila folder data masih kosong`;
 
@@ -17,6 +18,7 @@ const options = {
   headless: { type: 'boolean', default: false },
   port: { type: 'string', default: '7100' },
   host: { type: 'string', default: '127.0.0.1' },
+  'tls-port': { type: 'string' },
   data: { type: 'string' },
   demo: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -51,7 +53,12 @@ async function start(): Promise<void> {
     }
     console.log(found.reason);
   }
-  runServer([...args, `--host=${values.host}`]);
+  const tlsPort = values['tls-port'];
+  runServer([
+    ...args,
+    `--host=${values.host}`,
+    ...(tlsPort === undefined ? [] : [`--tls-port=${tlsPort}`]),
+  ]);
 }
 
 function runShell(electron: string, args: string[]): void {
