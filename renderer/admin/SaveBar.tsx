@@ -6,6 +6,8 @@ import styles from './Admin.module.css';
 
 interface SaveBarProps {
   isDirty: boolean;
+  /** Default: as soon as something was changed. */
+  canSave?: boolean;
   busy: boolean;
   problem: Problem | undefined;
   /** Something must be mended before it can be sent. */
@@ -16,7 +18,7 @@ interface SaveBarProps {
 
 /** At the foot of a page that is one form; stays in sight while the page scrolls. */
 export function SaveBar(props: SaveBarProps) {
-  const { isDirty, needsMending } = props;
+  const { isDirty, needsMending, canSave = isDirty } = props;
   return (
     <div className={styles.saveBar}>
       <div role="status">
@@ -37,7 +39,7 @@ export function SaveBar(props: SaveBarProps) {
         variant="primary"
         shortcut="Ctrl+Enter"
         busy={props.busy}
-        disabledReason={isDirty ? undefined : formTexts.nothingToSave}
+        disabledReason={canSave ? undefined : formTexts.nothingToSave}
         onPress={props.onSave}
       >
         {formTexts.save}

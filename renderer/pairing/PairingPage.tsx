@@ -16,7 +16,9 @@ import styles from './Pairing.module.css';
 
 /** /pasangkan: a device of the LAN enters the code that the administrator reads to it. */
 export function PairingPage() {
-  useSurface('touch');
+  // A small office PC has its own keyboard and no room for a touchscreen's keys.
+  const [isTall] = useState(() => window.matchMedia('(min-height: 900px)').matches);
+  useSurface(isTall ? 'touch' : 'desk');
   useStream();
   const office = useOffice();
   const [code, setCode] = useState('');

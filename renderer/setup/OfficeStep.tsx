@@ -24,7 +24,6 @@ export function OfficeStep({ draft, set, problems }: StepProps) {
       <div className={styles.pair}>
         <TextField
           label={officeTexts.name}
-          description={' '}
           value={draft.name}
           onChange={(name) => set({ name })}
           maxLength={200}
@@ -33,7 +32,6 @@ export function OfficeStep({ draft, set, problems }: StepProps) {
         />
         <TextField
           label={officeTexts.code}
-          description={officeTexts.codeHint}
           value={draft.id}
           onChange={(id) => set({ id: id.toUpperCase() })}
           maxLength={12}
@@ -42,6 +40,7 @@ export function OfficeStep({ draft, set, problems }: StepProps) {
           error={problems.id}
         />
       </div>
+      <p className={styles.hint}>{officeTexts.codeHint}</p>
       <div className={styles.wideFirst}>
         <TextField
           label={officeTexts.address}

@@ -95,7 +95,7 @@ export function AuditPage() {
                 id: 'at',
                 header: auditTexts.at,
                 render: ({ at }) => `${formatDate(at, zone)} ${formatTime(at, zone)}`,
-                width: '13em',
+                width: '22%',
               },
               {
                 id: 'who',

@@ -55,7 +55,7 @@ export function QueueDialog({ queue, config, onClose }: QueueDialogProps) {
       onSubmit={() => attempt() && void save.run(queueFrom(value, queue, others))}
       onClose={onClose}
     >
-      <div className={form.triple}>
+      <div className={form.names}>
         <TextField
           label={deskTexts.name}
           value={value.name}
@@ -66,7 +66,7 @@ export function QueueDialog({ queue, config, onClose }: QueueDialogProps) {
           error={problems.name}
         />
         <TextField
-          label={`${deskTexts.nameEn} (${deskTexts.nameEnHint.toLowerCase().replace('.', '')})`}
+          label={deskTexts.nameEn}
           optional
           value={value.nameEn}
           onChange={(nameEn) => set({ nameEn })}
@@ -74,7 +74,6 @@ export function QueueDialog({ queue, config, onClose }: QueueDialogProps) {
         />
         <TextField
           label={deskTexts.letter}
-          description={deskTexts.letterHint}
           value={value.prefix}
           onChange={(prefix) => set({ prefix: prefix.trim().toUpperCase() })}
           maxLength={1}
@@ -91,26 +90,30 @@ export function QueueDialog({ queue, config, onClose }: QueueDialogProps) {
           onChange={(mode) => set({ mode })}
         />
         {value.mode === 'always-first' && (
-          <NumberField
-            label={deskTexts.guard}
-            suffix={deskTexts.guardHint}
-            value={value.guard}
-            onChange={(guard) => set({ guard })}
-            min={1}
-            max={50}
-            error={problems.guard}
-          />
+          <div className={form.short}>
+            <NumberField
+              label={deskTexts.guard}
+              suffix={deskTexts.guardHint}
+              value={value.guard}
+              onChange={(guard) => set({ guard })}
+              min={1}
+              max={50}
+              error={problems.guard}
+            />
+          </div>
         )}
         {value.mode === 'one-in' && (
-          <NumberField
-            label={deskTexts.oneInLabel}
-            suffix={deskTexts.oneInHint}
-            value={value.oneIn}
-            onChange={(oneIn) => set({ oneIn })}
-            min={2}
-            max={10}
-            error={problems.oneIn}
-          />
+          <div className={form.short}>
+            <NumberField
+              label={deskTexts.oneInLabel}
+              suffix={deskTexts.oneInHint}
+              value={value.oneIn}
+              onChange={(oneIn) => set({ oneIn })}
+              min={2}
+              max={10}
+              error={problems.oneIn}
+            />
+          </div>
         )}
         <p className={form.soft}>{policySentence(policyFrom(value))}</p>
       </div>

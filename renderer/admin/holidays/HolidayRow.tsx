@@ -1,9 +1,10 @@
 import { weekdayName } from '../../../domain/calendar/format-date.ts';
 import { HolidayKind } from '../../../domain/calendar/office-calendar.ts';
-import { isCalendarDay, isoWeekday } from '../../../domain/calendar/office-time.ts';
+import { isoWeekday } from '../../../domain/calendar/office-time.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { readDay, showDay } from './holiday-form.ts';
 import type { HolidayLine, LineProblems } from './holiday-form.ts';
 import { holidayTexts } from './texts.ts';
 import styles from './Holidays.module.css';
@@ -20,22 +21,25 @@ interface HolidayRowProps {
 
 /** One day off. */
 export function HolidayRow(props: HolidayRowProps) {
-  const { line, place, problems, onChange } = props;
+  const { line, place, year, problems, onChange } = props;
+  const day = readDay(line.typed, year);
   return (
     <tr>
       <td className={styles.day}>
         <TextField
           label={holidayTexts.dayOf(place)}
           hideLabel
-          type="date"
-          value={line.day}
-          onChange={(day) => onChange({ day })}
+          placeholder={holidayTexts.dayHint}
+          value={line.typed}
+          onChange={(typed) => onChange({ typed })}
+          onBlur={() =>
+            day !== undefined && day.startsWith(String(year)) && onChange({ typed: showDay(day) })
+          }
+          maxLength={20}
           error={problems?.day}
         />
       </td>
-      <td className={styles.weekday}>
-        {isCalendarDay(line.day) ? weekdayName(isoWeekday(line.day)) : '–'}
-      </td>
+      <td className={styles.weekday}>{day === undefined ? '–' : weekdayName(isoWeekday(day))}</td>
       <td>
         <TextField
           label={holidayTexts.nameOf(place)}

@@ -41,7 +41,7 @@ export function YearTable({ answer, onDirty }: YearTableProps) {
       client.admin.saveHolidays.mutate({ commandId, year, holidays }),
     {
       onDone: () => {
-        const tidy = linesOf(holidaysFrom(lines));
+        const tidy = linesOf(holidaysFrom(lines, year));
         setSaved(tidy);
         setLines(tidy);
         setTried(false);
@@ -56,15 +56,16 @@ export function YearTable({ answer, onDirty }: YearTableProps) {
   const countOf = (kind: Holiday['kind']) => lines.filter((line) => line.kind === kind).length;
 
   function add() {
-    setLines([...lines, { key: nextKey, day: '', name: '', kind: 'lokal' }]);
+    setLines([...lines, { key: nextKey, typed: '', name: '', kind: 'lokal' }]);
     requestAnimationFrame(() => {
-      const inputs = table.current?.querySelectorAll<HTMLElement>('input[type="date"]');
+      const inputs = table.current?.querySelectorAll<HTMLElement>('td:first-child input');
       [...(inputs ?? [])].at(-1)?.focus();
     });
   }
   function submit() {
     setTried(true);
-    if (Object.keys(lineProblems(lines, year)).length === 0) void save.run(holidaysFrom(lines));
+    if (Object.keys(lineProblems(lines, year)).length === 0)
+      void save.run(holidaysFrom(lines, year));
     else focusFirstProblem(table.current);
   }
   return (
@@ -106,6 +107,13 @@ export function YearTable({ answer, onDirty }: YearTableProps) {
             </tr>
           </thead>
           <tbody>
+            {lines.length === 0 && (
+              <tr>
+                <td colSpan={5} className={styles.empty}>
+                  {holidayTexts.empty}
+                </td>
+              </tr>
+            )}
             {lines.map((line, index) => (
               <HolidayRow
                 key={line.key}
@@ -123,7 +131,8 @@ export function YearTable({ answer, onDirty }: YearTableProps) {
         </table>
       </div>
       <SaveBar
-        isDirty={isDirty || !loaded}
+        isDirty={isDirty}
+        canSave={isDirty || !loaded}
         busy={save.busy}
         problem={save.problem}
         needsMending={Object.keys(problems).length > 0}

@@ -11,7 +11,7 @@ import styles from './Office.module.css';
 /** Working days and hours: the base of every promise. */
 export function HoursSection({ form: { value, set, problems } }: SectionProps) {
   return (
-    <div className={styles.two}>
+    <div className={styles.wideLeft}>
       <HoursEditor
         label={officeTexts.openHours}
         value={value.hours}

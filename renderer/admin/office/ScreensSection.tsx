@@ -17,15 +17,17 @@ export function ScreensSection({ form: { value, set, problems } }: SectionProps)
         onChange={(notices) => set({ notices })}
         error={problems.notices}
       />
-      <NumberField
-        label={officeTexts.idle}
-        suffix={officeTexts.minutes}
-        value={value.idleLockMinutes}
-        onChange={(idleLockMinutes) => set({ idleLockMinutes })}
-        min={1}
-        max={120}
-        error={problems.idleLockMinutes}
-      />
+      <div className={formStyles.short}>
+        <NumberField
+          label={officeTexts.idle}
+          suffix={officeTexts.minutes}
+          value={value.idleLockMinutes}
+          onChange={(idleLockMinutes) => set({ idleLockMinutes })}
+          min={1}
+          max={120}
+          error={problems.idleLockMinutes}
+        />
+      </div>
     </div>
   );
 }

@@ -48,34 +48,36 @@ export function PrinterCard({ printer, stations, onEdit }: PrinterCardProps) {
       headingLevel={3}
       aside={printer.active ? undefined : <Status>{printerTexts.off}</Status>}
     >
-      <div className={styles.printer}>
-        <p>
-          {printerTexts.roles[printer.role]} · {printerTexts.formats[printer.format]} ·{' '}
-          {printerTexts.papers[printer.paper]} · {targetWords(printer.target)}
-          <span className={styles.soft}>
-            {printerTexts.stations}:{' '}
-            {printer.stationIds.length === 0
-              ? printerTexts.allStations
-              : printer.stationIds.map(nameOf).join(', ')}
+      <div className={styles.content}>
+        <div className={styles.printer}>
+          <p>
+            {printerTexts.roles[printer.role]} · {printerTexts.formats[printer.format]} ·{' '}
+            {printerTexts.papers[printer.paper]} · {targetWords(printer.target)}
+            <span className={styles.soft}>
+              {printerTexts.stations}:{' '}
+              {printer.stationIds.length === 0
+                ? printerTexts.allStations
+                : printer.stationIds.map(nameOf).join(', ')}
+            </span>
+          </p>
+          <span className={styles.buttons}>
+            <Button aria-label={printerTexts.editOf(printer.name)} onPress={onEdit}>
+              {printerTexts.edit}
+            </Button>
+            <Button
+              icon={<Icon name="printer" />}
+              aria-label={printerTexts.testOf(printer.name)}
+              busy={test.busy}
+              disabledReason={printer.active ? undefined : printerTexts.testOff}
+              onPress={() => void test.run(printer.id)}
+            >
+              {printerTexts.test}
+            </Button>
           </span>
-        </p>
-        <span className={styles.buttons}>
-          <Button aria-label={printerTexts.editOf(printer.name)} onPress={onEdit}>
-            {printerTexts.edit}
-          </Button>
-          <Button
-            icon={<Icon name="printer" />}
-            aria-label={printerTexts.testOf(printer.name)}
-            busy={test.busy}
-            disabledReason={printer.active ? undefined : printerTexts.testOff}
-            onPress={() => void test.run(printer.id)}
-          >
-            {printerTexts.test}
-          </Button>
-        </span>
+        </div>
+        <ProblemBanner problem={test.problem ?? retry.problem} />
+        {now && <TestResult job={now} busy={retry.busy} onRetry={() => void retry.run(now.id)} />}
       </div>
-      <ProblemBanner problem={test.problem ?? retry.problem} />
-      {now && <TestResult job={now} busy={retry.busy} onRetry={() => void retry.run(now.id)} />}
     </Card>
   );
 }

@@ -33,7 +33,7 @@ export function TargetFields({ value, problems, stations, onChange }: TargetFiel
         <div className={form.pair}>
           <TextField
             label={printerTexts.host}
-            description={printerTexts.hostHint}
+            placeholder={printerTexts.hostHint}
             value={value.host}
             onChange={(host) => onChange({ host })}
             maxLength={200}
@@ -42,7 +42,6 @@ export function TargetFields({ value, problems, stations, onChange }: TargetFiel
           />
           <TextField
             label={printerTexts.port}
-            description={' '}
             inputMode="numeric"
             value={value.port}
             onChange={(port) => onChange({ port })}
@@ -65,30 +64,31 @@ export function TargetFields({ value, problems, stations, onChange }: TargetFiel
       );
     case 'station':
       return (
-        <div className={form.pair}>
-          <SelectField
-            label={printerTexts.station}
-            description={printerTexts.stationHint}
-            value={value.stationId}
-            onChange={(stationId) => onChange({ stationId })}
-            required
-            error={problems.stationId}
-            options={[
-              { value: 'hub', label: printerTexts.hub },
-              ...stations
-                .filter(({ active }) => active)
-                .map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-          <TextField
-            label={printerTexts.stationPrinter}
-            description={' '}
-            value={value.stationPrinter}
-            onChange={(stationPrinter) => onChange({ stationPrinter })}
-            maxLength={200}
-            required
-            error={problems.stationPrinter}
-          />
+        <div className={form.tight}>
+          <div className={form.pair}>
+            <SelectField
+              label={printerTexts.station}
+              value={value.stationId}
+              onChange={(stationId) => onChange({ stationId })}
+              required
+              error={problems.stationId}
+              options={[
+                { value: 'hub', label: printerTexts.hub },
+                ...stations
+                  .filter(({ active }) => active)
+                  .map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+            <TextField
+              label={printerTexts.stationPrinter}
+              value={value.stationPrinter}
+              onChange={(stationPrinter) => onChange({ stationPrinter })}
+              maxLength={200}
+              required
+              error={problems.stationPrinter}
+            />
+          </div>
+          <p className={form.soft}>{printerTexts.stationHint}</p>
         </div>
       );
   }

@@ -67,7 +67,7 @@ export function PurposesPage() {
                     </span>
                   </>
                 ),
-                width: '32%',
+                width: '30%',
               },
               {
                 id: 'queue',
@@ -75,7 +75,7 @@ export function PurposesPage() {
                 render: ({ queueId }) =>
                   data.queues.find(({ id }) => id === queueId)?.name ?? queueId,
               },
-              { id: 'sop', header: purposeTexts.sop, render: sopOf, width: '30%' },
+              { id: 'sop', header: purposeTexts.sop, render: sopOf, width: '26%' },
               {
                 id: 'kiosk',
                 header: purposeTexts.kiosk,
@@ -88,9 +88,12 @@ export function PurposesPage() {
               {
                 id: 'order',
                 header: purposeTexts.order,
+                width: '10%',
                 render: (row) => (
                   <MoveButtons
                     label={row.label}
+                    isFirst={row === data.purposes[0]}
+                    isLast={row === data.purposes.at(-1)}
                     onMove={(by) => void move(data.purposes, data.purposes.indexOf(row), by)}
                   />
                 ),
@@ -115,15 +118,30 @@ export function PurposesPage() {
 }
 
 /** The row opens on a click anywhere in it; these two do not. */
-function MoveButtons({ label, onMove }: { label: string; onMove: (by: -1 | 1) => void }) {
+function MoveButtons(props: {
+  label: string;
+  isFirst: boolean;
+  isLast: boolean;
+  onMove: (by: -1 | 1) => void;
+}) {
+  const { label, onMove } = props;
   return (
     <span
       role="presentation"
       className={styles.rowButtons}
       onClick={(event) => event.stopPropagation()}
     >
-      <IconButton icon="up" size="s" label={purposeTexts.up(label)} onPress={() => onMove(-1)} />
-      <IconButton icon="down" size="s" label={purposeTexts.down(label)} onPress={() => onMove(1)} />
+      {!props.isFirst && (
+        <IconButton icon="up" size="s" label={purposeTexts.up(label)} onPress={() => onMove(-1)} />
+      )}
+      {!props.isLast && (
+        <IconButton
+          icon="down"
+          size="s"
+          label={purposeTexts.down(label)}
+          onPress={() => onMove(1)}
+        />
+      )}
     </span>
   );
 }

@@ -15,31 +15,32 @@ interface PinFieldsProps {
 /** A PIN, twice. */
 export function PinFields({ label, pin, again, onChange, problems }: PinFieldsProps) {
   return (
-    <div className={form.pair}>
-      <Remark text={pinRemark(pin)}>
+    <div className={form.tight}>
+      <p className={form.soft}>{userTexts.pinHint}</p>
+      <div className={form.pair}>
+        <Remark text={pinRemark(pin)}>
+          <TextField
+            label={label}
+            type="password"
+            autoComplete="new-password"
+            value={pin}
+            onChange={(next) => onChange({ pin: next })}
+            maxLength={128}
+            required
+            error={problems.pin}
+          />
+        </Remark>
         <TextField
-          label={label}
-          description={userTexts.pinHint}
+          label={userTexts.pinAgain}
           type="password"
           autoComplete="new-password"
-          value={pin}
-          onChange={(next) => onChange({ pin: next })}
+          value={again}
+          onChange={(next) => onChange({ pinAgain: next })}
           maxLength={128}
           required
-          error={problems.pin}
+          error={problems.pinAgain}
         />
-      </Remark>
-      <TextField
-        label={userTexts.pinAgain}
-        description={' '}
-        type="password"
-        autoComplete="new-password"
-        value={again}
-        onChange={(next) => onChange({ pinAgain: next })}
-        maxLength={128}
-        required
-        error={problems.pinAgain}
-      />
+      </div>
     </div>
   );
 }

@@ -58,7 +58,6 @@ export function UserDialog({ row, users, zone, onClose }: UserDialogProps) {
       <div className={form.pair}>
         <TextField
           label={userTexts.name}
-          description={userTexts.nameHint}
           value={value.name}
           onChange={(name) => set({ name })}
           maxLength={200}
@@ -69,7 +68,6 @@ export function UserDialog({ row, users, zone, onClose }: UserDialogProps) {
         <TextField
           label={userTexts.position}
           optional
-          description={' '}
           value={value.position}
           onChange={(position) => set({ position })}
           maxLength={200}
@@ -79,7 +77,6 @@ export function UserDialog({ row, users, zone, onClose }: UserDialogProps) {
             label={userTexts.nip}
             optional
             spaced
-            description={' '}
             inputMode="numeric"
             value={value.nip}
             onChange={(nip) => set({ nip })}

@@ -53,13 +53,13 @@ export function UsersPage() {
                 id: 'roles',
                 header: userTexts.roles,
                 render: (row) => row.roles.map((role) => roleLabels[role]).join(', '),
-                width: '36%',
+                width: '34%',
               },
               {
                 id: 'state',
                 header: userTexts.state,
                 render: (row) => <State row={row} zone={zone} />,
-                width: '12em',
+                width: '18%',
               },
             ]}
             rows={filterUsers(rows, typed)}

@@ -8,7 +8,6 @@ export const userTexts = {
   search: 'Cari nama, jabatan, atau peran',
   table: 'Daftar pengguna',
   name: 'Nama lengkap',
-  nameHint: 'Dengan gelar, seperti ditulis pada surat.',
   nameMissing: 'Isi nama lengkap.',
   nip: 'NIP',
   position: 'Jabatan',
