@@ -43,6 +43,31 @@ export async function buildApp(
     logController: new LogController({ disableRequestLogging: true }),
   });
   addGuards(app, options.hosts, options.lan);
+  // Before the plugins: they take over the handler there is when they are added.
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) app.log.error({ err: error }, 'request failed');
+    if (status === 413)
+      return refuse(
+        reply,
+        413,
+        'ISIAN_TERLALU_BESAR',
+        'Isian terlalu besar. Kurangi isinya, lalu kirim lagi.',
+      );
+    return status < 500
+      ? refuse(
+          reply,
+          status,
+          'PERMINTAAN_RUSAK',
+          'Permintaan tidak dapat dibaca server. Muat ulang layar, lalu coba lagi.',
+        )
+      : refuse(
+          reply,
+          500,
+          'KESALAHAN_SERVER',
+          'Ada kesalahan di server; tidak ada yang tersimpan. Coba lagi.',
+        );
+  });
   await app.register(cookie);
   const contextOf = (request: {
     cookies: Record<string, string | undefined>;
@@ -116,30 +141,6 @@ export async function buildApp(
   });
   addPapers(app, office, contextOf);
   await addScreens(app);
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) app.log.error({ err: error }, 'request failed');
-    if (status === 413)
-      return refuse(
-        reply,
-        413,
-        'ISIAN_TERLALU_BESAR',
-        'Isian terlalu besar. Kurangi isinya, lalu kirim lagi.',
-      );
-    return status < 500
-      ? refuse(
-          reply,
-          status,
-          'PERMINTAAN_RUSAK',
-          'Permintaan tidak dapat dibaca server. Muat ulang layar, lalu coba lagi.',
-        )
-      : refuse(
-          reply,
-          500,
-          'KESALAHAN_SERVER',
-          'Ada kesalahan di server; tidak ada yang tersimpan. Coba lagi.',
-        );
-  });
   return app;
 }
 

@@ -81,6 +81,15 @@ export function addGuards(app: FastifyInstance, extraHosts: string[], lan: Lan):
         'Permintaan tidak berasal dari layar Satu Atap. Muat ulang layar.',
       );
     }
+    if (request.headers['transfer-encoding'] !== undefined) {
+      // Our screens always say how much they send; what does not cannot be measured beforehand.
+      return refuse(
+        reply,
+        411,
+        'PERMINTAAN_RUSAK',
+        'Permintaan tidak dapat dibaca server. Muat ulang layar, lalu coba lagi.',
+      );
+    }
     if (Number(request.headers['content-length'] ?? 0) > limitOf(request)) {
       return refuse(
         reply,

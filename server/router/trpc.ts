@@ -10,6 +10,7 @@ import type { Principal, SignedIn } from '../auth/principal.ts';
 import type { Lan } from '../http/lan.ts';
 import type { Office } from '../office.ts';
 import type { PrintWorker } from '../printing/print-worker.ts';
+import { issueMessage } from './issue-message.ts';
 import { problemOf, trpcCodeOf } from './problem.ts';
 
 /** What a request brings to a procedure. */
@@ -36,7 +37,7 @@ export type Access =
 
 export type ProcedureMeta = { access: Access };
 
-z.config(z.locales.id());
+z.config({ localeError: issueMessage });
 
 const t = initTRPC
   .context<Context>()
