@@ -16,6 +16,7 @@ import { useSession } from '../AdminScreen.tsx';
 import { useConfig, useRenew } from '../data.ts';
 import { PageFrame } from '../PageFrame.tsx';
 import { AddStationDialog } from './AddStationDialog.tsx';
+import { LanCard } from './LanCard.tsx';
 import { stationTexts } from './texts.ts';
 
 /** /admin/perangkat */
@@ -91,6 +92,7 @@ export function StationsPage() {
             rowKey={({ id }) => id}
             empty={<EmptyState title={stationTexts.none}>{stationTexts.noneHint}</EmptyState>}
           />
+          <LanCard />
           {isAdding && (
             <AddStationDialog
               stations={rows}

@@ -46,3 +46,16 @@ export const stationTexts = {
   none: 'Belum ada perangkat lain.',
   noneHint: 'Tambahkan anjungan, layar, atau komputer petugas yang tersambung ke jaringan kantor.',
 } as const;
+
+/** Words of the office's door to its network (docs/operations/jaringan.md). */
+export const lanTexts = {
+  title: 'Alamat untuk perangkat lain',
+  closed: 'Server ini belum dibuka untuk perangkat lain.',
+  closedHint:
+    'Jalankan server dengan pilihan --host 0.0.0.0, atau minta teknisi mengubah setelan program.',
+  address: 'Alamat',
+  certificate: 'Sertifikat kantor',
+  download: 'Unduh sertifikat',
+  key: 'Kunci (program desktop)',
+  atTheHub: 'Sidik jarinya hanya tampil di komputer server.',
+} as const;
