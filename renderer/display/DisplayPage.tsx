@@ -6,6 +6,7 @@ import { useChanges } from '../app/stream.ts';
 import { client } from '../app/trpc.ts';
 import { useServerQuery } from '../app/use-server-query.ts';
 import { useSurface } from '../app/use-surface.ts';
+import { PairLink } from '../pairing/PairLink.tsx';
 import { Button } from '../ui/Button.tsx';
 import { serverNow, setServerTime, useNow } from '../ui/clock.ts';
 import { formatLongDate, formatTime } from '../ui/format.ts';
@@ -123,6 +124,7 @@ function NotPaired() {
     <div className={styles.notPaired}>
       <h2>{displayTexts.notPaired}</h2>
       <p>{displayTexts.notPairedHint}</p>
+      <PairLink />
     </div>
   );
 }

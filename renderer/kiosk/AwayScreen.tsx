@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { PairLink } from '../pairing/PairLink.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Kawung } from '../ui/Kawung.tsx';
 import { useKioskTexts } from './kiosk-texts.ts';
@@ -12,7 +14,11 @@ export function AwayScreen() {
 /** A device that the office does not know may not give numbers. */
 export function NotPairedScreen() {
   const t = useKioskTexts();
-  return <Message title={t('notPaired')} text={t('notPairedText')} />;
+  return (
+    <Message title={t('notPaired')} text={t('notPairedText')}>
+      <PairLink />
+    </Message>
+  );
 }
 
 /** The office server is away while a visitor fills in: the answers stay. */
@@ -25,12 +31,14 @@ export function AwayStrip() {
   );
 }
 
-function Message({ title, text }: { title: string; text: string }) {
+function Message(props: { title: string; text: string; children?: ReactNode }) {
+  const { title, text } = props;
   return (
     <Kawung>
       <main className={styles.away}>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.text}>{text}</p>
+        {props.children}
       </main>
     </Kawung>
   );

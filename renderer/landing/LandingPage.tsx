@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useStream } from '../app/stream.ts';
 import { useSurface } from '../app/use-surface.ts';
 import { useMe, useOffice } from '../auth/session.ts';
+import { PairLink } from '../pairing/PairLink.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { screensFor } from './screens.ts';
@@ -27,7 +28,9 @@ export function LandingPage() {
         <div>
           <p className={styles.soft}>{agency}</p>
           <h1 className={styles.name}>{name || 'Satu Atap'}</h1>
-          <p className={styles.soft}>{deviceLine(device)}</p>
+          <p className={styles.soft}>
+            {deviceLine(device)} {device.kind === 'none' && <PairLink />}
+          </p>
         </div>
         <p>
           {me.data ? (

@@ -1,5 +1,6 @@
 /** Words of pairing a device with the office. */
 export const pairingTexts = {
+  enter: 'Masukkan kode pasang',
   pageTitle: 'Pasangkan perangkat',
   title: 'Pasangkan perangkat ini',
   lead: 'Minta administrator membuat kode di Pengaturan → Perangkat, lalu ketik delapan huruf dan angkanya di sini.',

@@ -44,15 +44,21 @@ export function Banner({ tone = 'info', title, children, code, actions }: Banner
   );
 }
 
+/** Where a refusal is mended, when that is one page. */
+const remedies: Record<string, { href: string; label: string }> = {
+  PERANGKAT_BELUM_DIPASANGKAN: { href: '/pasangkan', label: 'Masukkan kode pasang' },
+};
+
 /** What the server (or the line to it) refused; nothing when there is no problem. */
 export function ProblemBanner(props: {
   problem: { code: string; message: string } | undefined;
   actions?: ReactNode;
 }) {
   if (!props.problem) return null;
+  const remedy = remedies[props.problem.code];
   return (
     <Banner tone="bad" code={props.problem.code} actions={props.actions}>
-      {props.problem.message}
+      {props.problem.message} {remedy && <a href={remedy.href}>{remedy.label}</a>}
     </Banner>
   );
 }

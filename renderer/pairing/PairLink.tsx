@@ -1,0 +1,11 @@
+import { Link } from 'react-router';
+import { pairingTexts } from './texts.ts';
+
+/** For screens that a device without pairing may not open: where the code is entered. */
+export function PairLink() {
+  return (
+    <Link to="/pasangkan" lang="id">
+      {pairingTexts.enter}
+    </Link>
+  );
+}
