@@ -45,7 +45,8 @@ export function openDatabase(directory: string): OpenedDatabase {
     try {
       setPragmas(sqlite);
       // Before the tables: a file with tables and without our name is somebody else's.
-      if (sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID) sqlite.pragma(`application_id = ${APPLICATION_ID}`);
+      if (sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+        sqlite.pragma(`application_id = ${APPLICATION_ID}`);
       migrate(sqlite);
     } catch (error) {
       sqlite.close();
@@ -133,11 +134,13 @@ function inspect(file: string, thoroughly: boolean): void {
   const length = readSync(handle, magic, 0, 16, 0);
   closeSync(handle);
   if (length === 0) return;
-  if (magic.toString('latin1') !== 'SQLite format 3\0') throw damaged(file, 'bukan berkas data Satu Atap');
+  if (magic.toString('latin1') !== 'SQLite format 3\0')
+    throw damaged(file, 'bukan berkas data Satu Atap');
   const probe = new Database(file, { readonly: true });
   try {
     const applicationId = probe.pragma('application_id', { simple: true });
-    const tables = probe.prepare<[], number>('select count(*) from sqlite_master').pluck().get() ?? 0;
+    const tables =
+      probe.prepare<[], number>('select count(*) from sqlite_master').pluck().get() ?? 0;
     if (applicationId !== APPLICATION_ID && (applicationId !== 0 || tables > 0)) {
       throw damaged(file, 'bukan berkas data Satu Atap');
     }

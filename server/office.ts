@@ -55,10 +55,16 @@ export class Office {
     const monotonic = options.monotonic ?? (() => performance.now());
     const file = join(options.directory, databaseFile);
     // The keys are made after the file, so an empty file beside them has lost what it held.
-    if (existsSync(join(options.directory, keyFile)) && existsSync(file) && statSync(file).size === 0) throw damaged(file, 'kosong');
+    if (
+      existsSync(join(options.directory, keyFile)) &&
+      existsSync(file) &&
+      statSync(file).size === 0
+    )
+      throw damaged(file, 'kosong');
     this.opened = openDatabase(options.directory);
     try {
-      const hasData = this.opened.sqlite.prepare('select seq from event limit 1').get() !== undefined;
+      const hasData =
+        this.opened.sqlite.prepare('select seq from event limit 1').get() !== undefined;
       this.keys = loadKeys(options.directory, hasData);
       ensureBallast(options.directory);
       this.ledger = new Ledger(this.opened.sqlite, {

@@ -25,7 +25,9 @@ export class SubjectKeys {
     this.findAny = sqlite.prepare('select subject, wrapped from subject_key limit 1');
     this.insert = sqlite.prepare('insert into subject_key(subject, wrapped) values (?, ?)');
     this.remove = sqlite.prepare('delete from subject_key where subject = ?');
-    this.findErasure = sqlite.prepare(`select seq from event where subject = ? and type = 'subject.erased' limit 1`);
+    this.findErasure = sqlite.prepare(
+      `select seq from event where subject = ? and type = 'subject.erased' limit 1`,
+    );
   }
 
   /**
@@ -36,7 +38,10 @@ export class SubjectKeys {
     let key = this.keyOf(subject);
     if (key === undefined) {
       if (this.findErasure.get(subject) !== undefined) {
-        throw new DomainError('DATA_SUDAH_DIHAPUS', 'Data pribadi pada berkas ini sudah dihapus atas permintaan pemiliknya, jadi tidak dapat diisi lagi. Buka berkas baru.');
+        throw new DomainError(
+          'DATA_SUDAH_DIHAPUS',
+          'Data pribadi pada berkas ini sudah dihapus atas permintaan pemiliknya, jadi tidak dapat diisi lagi. Buka berkas baru.',
+        );
       }
       key = randomBytes(32);
       this.insert.run(subject, encrypt(this.masterKey, subject, key));

@@ -1,6 +1,13 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { OfficeCalendar } from '../../domain/calendar/office-calendar.ts';
-import type { UserRow } from '../../domain/contract/office.ts';
+import {
+  CounterConfig,
+  OfficeIdentity,
+  PrinterConfig,
+  PurposeConfig,
+  QueueConfig,
+  type UserRow,
+} from '../../domain/contract/office.ts';
 import type { Role } from '../../domain/contract/roles.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { SettingKind, SettingValue } from '../../domain/events/office-events.ts';
@@ -26,7 +33,7 @@ export class OfficeReader {
       .where(eq(setting.kind, kind))
       .orderBy(asc(setting.id))
       .all();
-    return rows.map((row) => JSON.parse(row.value) as SettingValue[K]);
+    return rows.map((row) => parseSetting(kind, row.value));
   }
 
   findSetting<K extends SettingKind>(kind: K, id: string): SettingValue[K] | undefined {
@@ -35,7 +42,7 @@ export class OfficeReader {
       .from(setting)
       .where(and(eq(setting.kind, kind), eq(setting.id, id)))
       .get();
-    return row && (JSON.parse(row.value) as SettingValue[K]);
+    return row && parseSetting(kind, row.value);
   }
 
   /** @throws DomainError `KANTOR_BELUM_DISIAPKAN` before the set-up. */
@@ -129,4 +136,17 @@ function asUserRow(row: typeof user.$inferSelect): UserRow {
     active: row.active,
     ...(row.lockedUntil !== null && { lockedUntil: row.lockedUntil }),
   };
+}
+
+const schemas = {
+  office: OfficeIdentity,
+  queue: QueueConfig,
+  counter: CounterConfig,
+  purpose: PurposeConfig,
+  printer: PrinterConfig,
+};
+
+/** A setting saved before a field existed gets the field's default. */
+function parseSetting<K extends SettingKind>(kind: K, value: string): SettingValue[K] {
+  return schemas[kind].parse(JSON.parse(value)) as SettingValue[K];
 }

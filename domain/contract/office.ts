@@ -94,6 +94,11 @@ export const OfficeIdentity = z.strictObject({
   web: z.string().max(120).default(''),
   email: z.string().max(120).default(''),
   zone: OfficeZone,
+  /**
+   * Where visitors follow their number by phone, e.g. `https://antrean.kantor.go.id`: a name and a
+   * certificate that phones know, which leads to this server. Empty: no code is offered.
+   */
+  followAddress: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
   /** Archive/classification code used in numbers. */
   code: z.string().max(40).default(''),
   paper: z.enum(['A4', 'F4']).default('A4'),

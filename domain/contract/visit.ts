@@ -66,8 +66,8 @@ export type VisitRegistered = {
   waitingAhead: number;
   printJobId: string;
   questionnaireNote: string;
-  /** Path to follow the number on a phone, for the QR. */
-  followPath: string;
+  /** Address to follow the number on a phone, for the QR; empty when the office has none. */
+  followUrl: string;
 };
 
 /** What the security desk and the touchscreen offer. */

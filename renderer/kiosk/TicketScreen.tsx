@@ -36,10 +36,12 @@ export function TicketScreen(props: TicketScreenProps) {
         </p>
         <p className={styles.ahead}>{t('ahead', { count: ticket.waitingAhead })}</p>
       </div>
-      <figure className={styles.follow}>
-        <QrCode text={followUrl} label={t('qrLabel')} />
-        <figcaption>{t('follow')}</figcaption>
-      </figure>
+      {followUrl !== '' && (
+        <figure className={styles.follow}>
+          <QrCode text={followUrl} label={t('qrLabel')} />
+          <figcaption>{t('follow')}</figcaption>
+        </figure>
+      )}
       <div className={styles.paper} aria-live="polite">
         <Paper {...props} />
         <p className={styles.line}>

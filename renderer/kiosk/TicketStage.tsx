@@ -36,7 +36,7 @@ export function TicketStage({ frame, state, tell, ticket }: TicketStageProps) {
       <TicketScreen
         ticket={ticket}
         paper={paper.state}
-        followUrl={new URL(ticket.followPath, window.location.origin).href}
+        followUrl={ticket.followUrl}
         onPrintAgain={paper.printAgain}
         isRetrying={paper.isRetrying}
       />

@@ -9,7 +9,7 @@ export interface TextFieldProps extends FieldTexts {
   onChange: (value: string) => void;
   onBlur?: () => void;
   name?: string;
-  type?: 'text' | 'tel' | 'email' | 'password' | 'date' | 'time';
+  type?: 'text' | 'tel' | 'email' | 'password' | 'date' | 'time' | 'url';
   inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'none';
   /** Default "off": desks are shared, nothing typed for one applicant may be offered for the next. */
   autoComplete?: HTMLInputAutoCompleteAttribute;

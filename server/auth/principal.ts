@@ -38,11 +38,20 @@ export function isLoopback(address: string | undefined): boolean {
   return plain === '::1' || (isIP(plain) === 4 && plain.startsWith('127.'));
 }
 
+type RequestFacts = {
+  cookies: Record<string, string | undefined>;
+  /** Of the socket. */
+  address: string | undefined;
+  /** The `Host` header. */
+  host: string | undefined;
+};
+
+function isLoopbackName(host: string | undefined): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host ?? '');
+}
+
 /** Who asks: from the cookies and the address of the socket. */
-export function principalOf(
-  office: OfficeReader,
-  request: { cookies: Record<string, string | undefined>; address: string | undefined },
-): Principal {
+export function principalOf(office: OfficeReader, request: RequestFacts): Principal {
   const device = deviceOf(office, request);
   const token = request.cookies[sessionCookie];
   const session = token === undefined ? undefined : office.findSessionByToken(tokenHash(token));
@@ -61,17 +70,13 @@ export function principalOf(
   };
 }
 
-function deviceOf(
-  office: OfficeReader,
-  {
-    cookies,
-    address,
-  }: { cookies: Record<string, string | undefined>; address: string | undefined },
-): Device {
+function deviceOf(office: OfficeReader, { cookies, address, host }: RequestFacts): Device {
   const token = cookies[stationCookie];
   const station = token === undefined ? undefined : office.findStationByToken(tokenHash(token));
   if (station !== undefined)
     return { kind: station.kind, stationId: station.id, name: station.name };
-  if (isLoopback(address)) return { kind: 'hub', stationId: 'hub', name: 'Komputer server' };
+  // A reverse proxy on this machine also comes from loopback, but under the name the public uses.
+  if (isLoopback(address) && isLoopbackName(host))
+    return { kind: 'hub', stationId: 'hub', name: 'Komputer server' };
   return { kind: 'none', stationId: 'none', name: '' };
 }

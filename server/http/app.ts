@@ -42,7 +42,7 @@ export async function buildApp(
     },
     logController: new LogController({ disableRequestLogging: true }),
   });
-  addGuards(app, options.hosts, options.lan);
+  addGuards(app, options.hosts, options.lan, () => publicHost(office));
   // Before the plugins: they take over the handler there is when they are added.
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
@@ -72,8 +72,13 @@ export async function buildApp(
   const contextOf = (request: {
     cookies: Record<string, string | undefined>;
     socket: { remoteAddress?: string | undefined };
+    headers: { host?: string | undefined };
   }) =>
-    principalOf(office.reader, { cookies: request.cookies, address: request.socket.remoteAddress });
+    principalOf(office.reader, {
+      cookies: request.cookies,
+      address: request.socket.remoteAddress,
+      host: request.headers.host,
+    });
 
   await app.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
@@ -183,4 +188,10 @@ async function addScreens(app: FastifyInstance): Promise<void> {
         .send('Layar belum dibuat. Jalankan "npm start".');
     return refuse(reply, 404, 'ALAMAT_TIDAK_ADA', 'Alamat itu tidak ada di server ini.');
   });
+}
+
+/** The name under which phones follow their number (settings), usually behind the office's own proxy. */
+function publicHost(office: Office): string | undefined {
+  const address = office.isReady ? office.settings.office.followAddress : '';
+  return address === '' ? undefined : new URL(address).host.toLowerCase();
 }

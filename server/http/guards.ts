@@ -38,12 +38,18 @@ const largePaths = ['/trpc/admin.saveOffice', '/trpc/setup.complete'];
  * Refuses what is not for us before anything reads it: foreign `Host` (DNS rebinding), the LAN without
  * TLS (a PIN would travel in clear), foreign `Origin`, changes without our own header (CSRF), and bodies that are too large.
  */
-export function addGuards(app: FastifyInstance, extraHosts: string[], lan: Lan): void {
+export function addGuards(
+  app: FastifyInstance,
+  extraHosts: string[],
+  lan: Lan,
+  publicHost: () => string | undefined,
+): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
     const port = String(request.socket.localPort ?? '');
     const host = request.headers.host ?? '';
-    if (!allowedHosts(extraHosts, port).has(host.toLowerCase())) {
+    const name = host.toLowerCase();
+    if (!allowedHosts(extraHosts, port).has(name) && name !== publicHost()) {
       return refuse(
         reply,
         421,

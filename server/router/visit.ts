@@ -19,7 +19,7 @@ import { checkIdentity } from '../../domain/people/identity.ts';
 import { maskIdentity, maskPhone } from '../../domain/people/mask.ts';
 import { queueOpening } from '../../domain/queue/opening.ts';
 import { CaseReader } from '../../db/case/case-reader.ts';
-import { questionnaireNote } from '../papers/ticket-facts.ts';
+import { followUrl, questionnaireNote } from '../papers/ticket-facts.ts';
 import type { Office } from '../office.ts';
 import { issueTicket } from './tickets.ts';
 import { ask, askAs, commandBy, router, transact, type Access, type Context } from './trpc.ts';
@@ -179,7 +179,7 @@ function register(office: Office, tx: Transaction, input: Registration): VisitRe
     ...issued,
     goTo: placeOf(office, queue.id),
     questionnaireNote,
-    followPath: `/antrean/${issued.ticketId}`,
+    followUrl: followUrl(office, issued.ticketId),
   };
 }
 

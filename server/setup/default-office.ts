@@ -81,6 +81,7 @@ export const defaultIdentity: OfficeIdentity = {
   web: '',
   email: '',
   zone: 'Asia/Jakarta',
+  followAddress: '',
   code: '503',
   paper: 'A4',
   logo: '',

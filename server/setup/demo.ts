@@ -90,6 +90,7 @@ export async function makeDemoOffice(office: Office): Promise<void> {
           phone: '(0541) 555-0101',
           web: 'satuatap.contoh.go.id',
           zone: 'Asia/Makassar',
+          followAddress: 'https://satuatap.contoh.go.id',
           hours: defaultOfficeCalendar('Asia/Makassar').hours,
           notices: [
             'Semua layanan tidak dipungut biaya.',

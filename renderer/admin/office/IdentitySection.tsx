@@ -94,6 +94,16 @@ export function IdentitySection({ form: { value, set, problems } }: SectionProps
           />
         </div>
         <TextField
+          label={officeTexts.followAddress}
+          description={officeTexts.followAddressHint}
+          optional
+          type="url"
+          value={value.followAddress}
+          onChange={(followAddress) => set({ followAddress })}
+          maxLength={120}
+          error={problems.followAddress}
+        />
+        <TextField
           label={officeTexts.code}
           description={officeTexts.codeHint}
           value={value.id}

@@ -26,6 +26,9 @@ export const officeTexts = {
   cityMissing: 'Isi kota.',
   phone: 'Telepon',
   web: 'Situs',
+  followAddress: 'Alamat antrean untuk HP pengunjung',
+  followAddressHint:
+    'Mis. https://antrean.kantor.go.id, yang diteruskan ke server ini. Kosong: kode QR antrean tidak dicetak.',
   email: 'Surel',
   zone: 'Zona waktu',
   zoneWarning: 'Mengganti zona waktu mengubah pergantian hari untuk nomor antrean.',

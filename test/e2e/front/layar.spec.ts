@@ -124,7 +124,7 @@ test('the phone page follows one number politely and names nobody', async ({
   await officer.sitDown('pulsa', 'ruang-pulsa');
   const ahead = await arrive(office, desk, 'pulsa');
   const mine = await arrive(office, desk, 'pulsa');
-  await page.goto(`${office.url}${mine.followPath}`);
+  await page.goto(`${office.url}${new URL(mine.followUrl).pathname}`);
   await expect(page.getByText(mine.number).first()).toBeVisible();
   await expect(page.getByText('1 orang di depan Anda')).toBeVisible();
   await expectAccessible(page);

@@ -21,7 +21,7 @@ const ticket: VisitRegistered = {
   waitingAhead: 3,
   printJobId: 'p1',
   questionnaireNote: '',
-  followPath: '/antrean/t1',
+  followUrl: 'https://antrean.contoh.go.id/antrean/t1',
 };
 
 function run(state: KioskState, ...events: KioskEvent[]): KioskState {
