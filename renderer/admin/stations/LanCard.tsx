@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { LanView } from '../../../domain/contract/office.ts';
 import { client } from '../../app/trpc.ts';
 import { useServerQuery } from '../../app/use-server-query.ts';
@@ -42,14 +43,28 @@ function Addresses({ lan: { urls, trust } }: { lan: LanView }) {
             <a href={trust.certificatePath} download>
               {lanTexts.download}
             </a>
-            <span className={styles.print}>{trust.certificateFingerprint}</span>
+            <Fingerprint hex={trust.certificateFingerprint} />
           </dd>
           <dt>{lanTexts.key}</dt>
           <dd>
-            <span className={styles.print}>{trust.keyPin}</span>
+            <Fingerprint hex={trust.keyPin} />
           </dd>
         </>
       )}
     </dl>
+  );
+}
+
+/** `AB:CD:…`, broken between bytes only. */
+function Fingerprint({ hex }: { hex: string }) {
+  return (
+    <span className={styles.print}>
+      {hex.split(/(?<=:)/).map((byte, index) => (
+        <Fragment key={index}>
+          {byte}
+          <wbr />
+        </Fragment>
+      ))}
+    </span>
   );
 }
