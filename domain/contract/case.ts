@@ -97,6 +97,12 @@ export type StepAction = {
   outcome?: string;
   label: string;
   reason?: 'required' | 'optional';
+  /** One of these must be chosen for this outcome. */
+  choices?: string[];
+  /** The applicant must have signed before this outcome. */
+  needsSignature?: true;
+  /** The file goes back to an earlier step. */
+  returns?: true;
   disabledReason?: string;
 };
 

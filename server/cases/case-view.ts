@@ -1,10 +1,10 @@
 import { CaseReader, fileCode, type CaseRecord } from '../../db/case/case-reader.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
-import type { Applicant, CaseRow, CaseView } from '../../domain/contract/case.ts';
+import type { Applicant, CaseRow, CaseView, StepAction } from '../../domain/contract/case.ts';
 import { checkIdentity } from '../../domain/people/identity.ts';
 import { maskIdentity, maskPhone } from '../../domain/people/mask.ts';
 import { checkPhone } from '../../domain/people/phone.ts';
-import { availableActions } from '../../domain/workflow/available-actions.ts';
+import { availableActions, type AvailableAction } from '../../domain/workflow/available-actions.ts';
 import { legalClock } from '../../domain/workflow/clock.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
 import { applicableRequirements, summarise } from '../../domain/workflow/requirements.ts';
@@ -101,15 +101,7 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
       sop,
       { userId: user.userId, roles: user.roles },
       { checklist: record.checklist, userNames: userNames(office, record) },
-    ).map(({ token, step, action, outcome, label, reason, disabledReason }) => ({
-      token: token ?? 0,
-      step: step ?? '',
-      action,
-      label,
-      ...(outcome !== undefined && { outcome }),
-      ...(reason !== undefined && { reason }),
-      ...(disabledReason !== undefined && { disabledReason }),
-    })),
+    ).map(stepAction),
     timeline: reader.steps(caseId).map((row) => {
       const step = getStep(sop, row.step);
       const officerName = nameOf(row.completedBy ?? row.holderId);
@@ -157,6 +149,16 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
       .map((note) => ({ at: note.at, by: nameOf(note.by) ?? note.by, text: note.text })),
     papers: reader.jobs(caseId).map((job) => printJobView(office, job)),
     seq: office.ledger.lastSeq,
+  };
+}
+
+function stepAction({ token, step, choices, ...action }: AvailableAction): StepAction {
+  const { disabledCode: _code, ...shown } = action;
+  return {
+    ...shown,
+    token: token ?? 0,
+    step: step ?? '',
+    ...(choices !== undefined && { choices: [...choices] }),
   };
 }
 

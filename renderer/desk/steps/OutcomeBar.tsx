@@ -10,6 +10,7 @@ import { outcomeButtons } from './outcomes.ts';
 import type { OutcomeButton } from './outcomes.ts';
 import { stepTexts } from './texts.ts';
 import { useCompleteStep } from './use-complete-step.ts';
+import type { StepAnswer } from './use-complete-step.ts';
 import desk from '../Desk.module.css';
 
 interface OutcomeBarProps {
@@ -19,9 +20,9 @@ interface OutcomeBarProps {
   /** The applicant's own step: the number stays at this desk. */
   isPassing?: boolean;
   /** What the form adds to the answer. */
-  answer?: { choice?: string; applicantSigned?: boolean };
-  /** What the form still wants before the way forward; the server's own reasons come with the view. */
-  forwardBlocked?: string | undefined;
+  answer?: (action: StepAction) => StepAnswer;
+  /** What the form still wants before this outcome; the server's own reasons come with the view. */
+  blocked?: (button: OutcomeButton) => string | undefined;
   /** Saves what is still unsaved; false = do not go on. */
   before?: () => Promise<boolean>;
   /** Said above the buttons. */
@@ -38,7 +39,7 @@ interface OutcomeBarProps {
 
 /** The outcomes of the step, back to forward; the forward one is always last, large and F9. */
 export function OutcomeBar(props: OutcomeBarProps) {
-  const { view, token, answer = {}, before } = props;
+  const { view, token, before } = props;
   const complete = useCompleteStep(view, props.ticketId, props.isPassing ?? false);
   const [asking, setAsking] = useState<StepAction>();
   const [isBusy, setBusy] = useState(false);
@@ -51,7 +52,10 @@ export function OutcomeBar(props: OutcomeBarProps) {
     if (!isReady) return;
     const done = await complete.run({
       action,
-      answer: { ...answer, ...(reason !== undefined && reason !== '' && { reason }) },
+      answer: {
+        ...props.answer?.(action),
+        ...(reason !== undefined && reason !== '' && { reason }),
+      },
     });
     if (done) setAsking(undefined);
   }
@@ -60,8 +64,8 @@ export function OutcomeBar(props: OutcomeBarProps) {
     if (action.reason === undefined) void finish(action);
     else setAsking(action);
   }
-  const blocked = ({ action, kind }: OutcomeButton) =>
-    action.disabledReason ?? (kind === 'forward' ? props.forwardBlocked : undefined);
+  const blocked = (button: OutcomeButton) =>
+    button.action.disabledReason ?? props.blocked?.(button);
 
   // Why the way forward is closed stands there for all to read, not only on hover.
   const forward = buttons.find(({ kind }) => kind === 'forward');

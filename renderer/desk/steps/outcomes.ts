@@ -9,14 +9,18 @@ export type OutcomeButton = {
 
 /**
  * The buttons that end a step, in their fixed order: back (F8), other (F7), forward (F9, primary and
- * last). The SOP's first outcome that asks no reason is the way forward; one that demands a reason
- * gives the file back; what remains (help desk, another branch) is "other".
+ * last). Back is what returns the file or cuts it off with a reason; the SOP's first other outcome
+ * is the way forward, before one that must be justified (open an excepted document, SOP 000 step 4b);
+ * what remains (help desk, another branch) is "other".
  */
 export function outcomeButtons(available: readonly StepAction[], token: number): OutcomeButton[] {
   const all = available.filter((entry) => entry.action === 'complete' && entry.token === token);
-  const forward = all.find((entry) => entry.reason !== 'required');
-  const back = all.filter((entry) => entry.reason === 'required');
-  const others = all.filter((entry) => entry.reason !== 'required' && entry !== forward);
+  const ahead = all.filter((entry) => !isBack(entry));
+  const forward = ahead.find((entry) => entry.reason !== 'required') ?? ahead[0];
+  const others = ahead.filter((entry) => entry !== forward);
+  const back = all
+    .filter(isBack)
+    .sort((a, b) => Number(b.returns === true) - Number(a.returns === true));
   return [
     ...back.map((action, index) =>
       button(action, 'back', index === 0 ? deskKeys.giveBack : undefined),
@@ -26,6 +30,10 @@ export function outcomeButtons(available: readonly StepAction[], token: number):
     ),
     ...(forward ? [button(forward, 'forward', deskKeys.forward)] : []),
   ];
+}
+
+function isBack({ returns, reason, choices }: StepAction): boolean {
+  return returns === true || (reason === 'required' && choices === undefined);
 }
 
 function button(action: StepAction, kind: OutcomeButton['kind'], shortcut?: string): OutcomeButton {

@@ -14,6 +14,7 @@ import {
   missingRows,
   toFindings,
 } from '../../../renderer/desk/steps/checklist/findings.ts';
+import { answerTo, demandsOf, lacking } from '../../../renderer/desk/steps/demands.ts';
 import { outcomeButtons } from '../../../renderer/desk/steps/outcomes.ts';
 
 function outcome(id: string, reason?: 'required' | 'optional', token = 4): StepAction {
@@ -52,6 +53,49 @@ describe('outcomeButtons', () => {
     expect(outcomeButtons([outcome('tolak', 'required')], 4).map(({ kind }) => kind)).toEqual([
       'back',
     ]);
+  });
+
+  test('returning comes before cutting off; a justified opening is the way forward', () => {
+    const buttons = outcomeButtons(
+      [
+        { ...outcome('dapat-dibuka', 'required'), choices: ['uji konsekuensi', 'penghitaman'] },
+        outcome('tetap-dikecualikan', 'required'),
+        { ...outcome('kembali'), returns: true },
+      ],
+      4,
+    );
+    expect(buttons.map(({ action, kind, shortcut }) => [action.outcome, kind, shortcut])).toEqual([
+      ['kembali', 'back', 'F8'],
+      ['tetap-dikecualikan', 'back', undefined],
+      ['dapat-dibuka', 'forward', 'F9'],
+    ]);
+  });
+});
+
+describe('demands', () => {
+  const signed = { ...outcome('diterima'), needsSignature: true as const };
+  const chosen = { ...outcome('diteruskan'), choices: ['uji lab', 'advis teknis'] };
+  const back = { ...outcome('kembali', 'required'), returns: true as const };
+
+  test('each outcome asks for its own, and nothing else is sent with it', () => {
+    const all = [signed, chosen, back, { ...chosen, token: 9, choices: ['lain'] }];
+    expect(demandsOf(all, 4)).toEqual({
+      choices: ['uji lab', 'advis teknis'],
+      needsSignature: true,
+    });
+    const filled = { signed: true, choice: 'uji lab' };
+    expect(answerTo(signed, filled)).toEqual({ applicantSigned: true });
+    expect(answerTo(chosen, filled)).toEqual({ choice: 'uji lab' });
+    expect(answerTo(back, filled)).toEqual({});
+  });
+
+  test('says what is still wanted; giving back wants nothing', () => {
+    const empty = { signed: false, choice: '' };
+    expect(lacking(signed, empty)).toBe('signature');
+    expect(lacking(chosen, empty)).toBe('choice');
+    expect(lacking(chosen, { ...empty, choice: 'lain' })).toBe('choice');
+    expect(lacking(back, empty)).toBeUndefined();
+    expect(lacking(signed, { ...empty, signed: true })).toBeUndefined();
   });
 });
 

@@ -1,40 +1,33 @@
 import { useDraft } from '../../../app/use-draft.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { RadioTiles } from '../../../ui/RadioTiles.tsx';
+import { answerTo, demandsOf, lacking, nothingFilled } from '../demands.ts';
 import { OutcomeBar } from '../OutcomeBar.tsx';
 import { StepGuide } from '../StepGuide.tsx';
 import type { StepProps } from '../step-props.ts';
 import { stepTexts } from '../texts.ts';
 import desk from '../../Desk.module.css';
 
-/** Capabilities at whose steps the applicant signs (SOP 004 step 16: bukti serah terima). */
-const signedAt: readonly string[] = ['hand-over'];
-
 /** What the applicant does, noted down by the officer in front of whom it happens. */
 const applicantSteps: readonly string[] = ['ask', 'file', 'triage', 'escort'];
 
 /** Any step without a form of its own: what the SOP says, and its outcomes. */
 export function GenericStep({ view, step, ticketId, heading }: StepProps) {
-  const draft = useDraft(`langkah.${view.id}.${step.token}`, { signed: false, choice: '' });
+  const draft = useDraft(`langkah.${view.id}.${step.token}`, nothingFilled);
   const { signed, choice } = draft.value;
-  const needsSignature = signedAt.includes(step.capability);
-  const blocked =
-    step.choices.length > 0 && choice === ''
-      ? stepTexts.choiceMissing
-      : needsSignature && !signed
-        ? stepTexts.handOverUnsigned
-        : undefined;
+  // The hand-over is signed for (SOP 004 step 16: bukti serah terima); the SOP says where.
+  const { choices, needsSignature } = demandsOf(view.available, step.token);
   return (
     <>
       <div className={desk.scroll}>
         {heading}
         <StepGuide step={step} isOpen />
-        {step.choices.length > 0 && (
+        {choices.length > 0 && (
           <RadioTiles
             label={stepTexts.choice}
             keys
             look="line"
-            tiles={step.choices.map((kind) => ({ value: kind, label: kind }))}
+            tiles={choices.map((kind) => ({ value: kind, label: kind }))}
             value={choice === '' ? undefined : choice}
             onChange={(kind) => draft.set({ ...draft.value, choice: kind })}
           />
@@ -44,12 +37,9 @@ export function GenericStep({ view, step, ticketId, heading }: StepProps) {
         view={view}
         token={step.token}
         ticketId={ticketId}
-        answer={{
-          ...(needsSignature && { applicantSigned: signed }),
-          ...(choice !== '' && { choice }),
-        }}
+        answer={(action) => answerTo(action, draft.value)}
         isPassing={applicantSteps.includes(step.capability)}
-        forwardBlocked={blocked}
+        blocked={({ action }) => unmet(lacking(action, draft.value))}
       >
         {needsSignature && (
           <Checkbox
@@ -61,4 +51,9 @@ export function GenericStep({ view, step, ticketId, heading }: StepProps) {
       </OutcomeBar>
     </>
   );
+}
+
+function unmet(what: ReturnType<typeof lacking>): string | undefined {
+  if (what === undefined) return undefined;
+  return what === 'choice' ? stepTexts.choiceMissing : stepTexts.handOverUnsigned;
 }

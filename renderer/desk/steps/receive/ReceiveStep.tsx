@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useDraft } from '../../../app/use-draft.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { RadioTiles } from '../../../ui/RadioTiles.tsx';
+import { answerTo, demandsOf, lacking, nothingFilled } from '../demands.ts';
 import { OutcomeBar } from '../OutcomeBar.tsx';
+import type { OutcomeButton } from '../outcomes.ts';
 import { StepGuide } from '../StepGuide.tsx';
 import type { StepProps } from '../step-props.ts';
 import { stepTexts } from '../texts.ts';
@@ -15,16 +17,19 @@ import desk from '../../Desk.module.css';
  * the request the same way, without a checklist, PULSA with its kinds (SOP 000).
  */
 export function ReceiveStep({ view, step, ticketId, heading }: StepProps) {
-  const draft = useDraft(`terima.${view.id}.${step.token}`, { signed: false, choice: '' });
+  const draft = useDraft(`terima.${view.id}.${step.token}`, nothingFilled);
   const { signed, choice } = draft.value;
   const [isSubjectOpen, setSubjectOpen] = useState(view.applicant.subject === '');
+  const { choices, needsSignature } = demandsOf(view.available, step.token);
   const hasChecklist = view.requirements.length > 0;
   const startsClock = view.clock.startsAt === undefined && hasChecklist;
 
-  function blocked(): string | undefined {
-    if (step.choices.length > 0 && choice === '') return stepTexts.choiceMissing;
-    if (!hasChecklist && view.applicant.subject === '') return stepTexts.subjectMissing;
-    return hasChecklist && !signed ? stepTexts.signedMissing : undefined;
+  function blocked({ action, kind }: OutcomeButton): string | undefined {
+    const what = lacking(action, draft.value);
+    if (what === 'choice') return stepTexts.choiceMissing;
+    if (kind === 'forward' && !hasChecklist && view.applicant.subject === '')
+      return stepTexts.subjectMissing;
+    return what === 'signature' ? stepTexts.signedMissing : undefined;
   }
 
   return (
@@ -41,12 +46,12 @@ export function ReceiveStep({ view, step, ticketId, heading }: StepProps) {
             onSaved={() => setSubjectOpen(false)}
           />
         )}
-        {step.choices.length > 0 && (
+        {choices.length > 0 && (
           <RadioTiles
             label={stepTexts.choice}
             keys
             columns={3}
-            tiles={step.choices.map((kind) => ({ value: kind, label: kind }))}
+            tiles={choices.map((kind) => ({ value: kind, label: kind }))}
             value={choice === '' ? undefined : choice}
             onChange={(kind) => draft.set({ ...draft.value, choice: kind })}
           />
@@ -57,15 +62,12 @@ export function ReceiveStep({ view, step, ticketId, heading }: StepProps) {
         view={view}
         token={step.token}
         ticketId={ticketId}
-        answer={{
-          ...(hasChecklist && { applicantSigned: signed }),
-          ...(choice !== '' && { choice }),
-        }}
-        forwardBlocked={blocked()}
+        answer={(action) => answerTo(action, draft.value)}
+        blocked={blocked}
         consequence={startsClock ? stepTexts.acceptConsequence : stepTexts.acceptConsequenceNoClock}
         {...(hasChecklist && { forwardLabel: stepTexts.accept })}
       >
-        {hasChecklist && (
+        {needsSignature && (
           <Checkbox
             label={stepTexts.signed}
             checked={signed}
