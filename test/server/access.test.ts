@@ -45,7 +45,7 @@ function contextOf(name: string): Context {
     const session = { id: `sesi-${name}`, tokenHash: name, userId: 'siapa', stationId: device, counterId: null, openedAt: '', closedAt: null, locked: false };
     principal.user = { userId: 'siapa', name: 'Siapa', position: '', nip: '', roles: [role], session };
   }
-  return { office: office.office, printing: new PrintWorker(office.office), principal, setCookie: () => undefined, clearCookie: () => undefined };
+  return { office: office.office, printing: new PrintWorker(office.office), lan: {}, principal, setCookie: () => undefined, clearCookie: () => undefined };
 }
 
 const doors = ['BELUM_MASUK', 'PERAN_TIDAK_BERHAK', 'PERANGKAT_BELUM_DIPASANGKAN', 'PERANGKAT_TIDAK_BERHAK'];
