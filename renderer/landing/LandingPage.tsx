@@ -37,7 +37,7 @@ export function LandingPage() {
             <span className={styles.who}>
               <Icon name="person" /> {landingTexts.signedInAs(me.data.name)}
             </span>
-          ) : (
+          ) : !office.data.ready ? null : (
             <Link to="/masuk" className={styles.signIn}>
               {landingTexts.signIn}
             </Link>

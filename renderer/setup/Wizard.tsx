@@ -110,8 +110,8 @@ export function Wizard({ options }: { options: SetupOptions }) {
       }}
     >
       <header className={styles.head}>
-        <h1>{setupTexts.welcome}</h1>
-        <p className={styles.soft}>{setupTexts.lead}</p>
+        <h1>{at === 0 ? setupTexts.welcome : setupTexts.pageTitle}</h1>
+        {at === 0 && <p className={styles.soft}>{setupTexts.lead}</p>}
       </header>
       <StepLine
         label={setupTexts.progress}

@@ -56,7 +56,7 @@ export const setupTexts = {
   adminNameMissing: 'Isi nama lengkap administrator.',
   nip: 'NIP',
   summaryTitle: 'Sudah benar?',
-  summaryHint: 'Setelah ditekan, kantor dibuat dan Anda masuk dengan nama serta PIN administrator.',
+  summaryHint: 'Tekan “Siapkan kantor”, lalu masuk dengan nama dan PIN administrator.',
   summary: {
     office: 'Kantor',
     letterhead: 'Kop surat',

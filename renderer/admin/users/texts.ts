@@ -29,7 +29,7 @@ export const userTexts = {
   newPin: 'PIN baru',
   pinHint: 'Paling sedikit 6 angka, atau kata sandi paling sedikit 8 huruf.',
   pinAgain: 'Ulangi PIN',
-  pinMissing: 'Isi PIN untuk pengguna baru.',
+  pinMissing: 'Isi PIN.',
   pinWrong: 'PIN paling sedikit 6 angka, atau kata sandi paling sedikit 8 huruf.',
   pinEasy: 'PIN ini mudah ditebak. Sebaiknya pilih yang lain.',
   pinDiffers: 'Kedua PIN tidak sama. Ketik ulang.',
