@@ -1,9 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import type { Plugin } from 'vite';
+import type { Plugin, ProxyOptions } from 'vite';
 
 const OFFICE_SERVER = process.env['SATU_ATAP_SERVER'] ?? 'http://127.0.0.1:7100';
+/** The office server answers only to its own name and its own pages (server/http/guards.ts). */
+const toOffice: ProxyOptions = {
+  target: OFFICE_SERVER,
+  changeOrigin: true,
+  headers: { origin: new URL(OFFICE_SERVER).origin },
+};
 const PROXIED = ['/trpc', '/papers', '/assets', '/health'];
 
 /**
@@ -39,10 +45,10 @@ export default defineConfig({
   },
   server: {
     port: 7180,
-    proxy: Object.fromEntries(PROXIED.map((path) => [path, { target: OFFICE_SERVER }])),
+    proxy: Object.fromEntries(PROXIED.map((path) => [path, toOffice])),
   },
   preview: {
     port: 7181,
-    proxy: Object.fromEntries(PROXIED.map((path) => [path, { target: OFFICE_SERVER }])),
+    proxy: Object.fromEntries(PROXIED.map((path) => [path, toOffice])),
   },
 });

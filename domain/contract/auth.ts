@@ -20,6 +20,6 @@ export type Me = {
   locked: boolean;
   counterId?: string;
   counterName?: string;
-  /** Counters this person may sit at. */
-  counters: { id: string; name: string; queues: string[] }[];
+  /** Counters this person may sit at, with the names of their queues; those of the person's roles first. */
+  counters: { id: string; name: string; queues: string[]; fits: boolean }[];
 };

@@ -77,6 +77,8 @@ export type DeskBoard = {
     id: string;
     name: string;
     prefix: string;
+    /** Calls before the holder counts as absent. */
+    maxCalls: number;
     waiting: number;
     served: number;
     longestWaitSeconds: number;

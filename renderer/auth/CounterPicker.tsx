@@ -15,31 +15,34 @@ interface CounterPickerProps {
 export function CounterPicker({ me, onPick, onNone }: CounterPickerProps) {
   const last = rememberedCounter();
   const first = me.counters.find(({ id }) => id === last) ?? me.counters[0];
+  const fitting = me.counters.filter(({ fits }) => fits);
+  const others = me.counters.filter(({ fits }) => !fits);
+  const choice = (counter: Me['counters'][number]) => (
+    <li key={counter.id}>
+      <button
+        type="button"
+        className={styles.person}
+        autoFocus={counter.id === first?.id}
+        aria-current={counter.id === me.counterId ? 'true' : undefined}
+        onClick={() => onPick(counter.id)}
+      >
+        <span className={styles.personIcon}>
+          <Icon name="door" size={1.6} />
+        </span>
+        <span className={styles.personWords}>
+          <span className={styles.personName}>{counter.name}</span>
+          <span className={styles.soft}>
+            {authTexts.serves} {counter.queues.join(', ')}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
   return (
     <div className={styles.picker}>
       <p className={styles.soft}>{authTexts.counterHint}</p>
       <ul className={styles.people} aria-label={authTexts.counters}>
-        {me.counters.map((counter) => (
-          <li key={counter.id}>
-            <button
-              type="button"
-              className={styles.person}
-              autoFocus={counter.id === first?.id}
-              aria-current={counter.id === me.counterId ? 'true' : undefined}
-              onClick={() => onPick(counter.id)}
-            >
-              <span className={styles.personIcon}>
-                <Icon name="door" size={1.6} />
-              </span>
-              <span className={styles.personWords}>
-                <span className={styles.personName}>{counter.name}</span>
-                <span className={styles.soft}>
-                  {authTexts.serves} {counter.queues.join(', ')}
-                </span>
-              </span>
-            </button>
-          </li>
-        ))}
+        {fitting.map(choice)}
         {onNone && (
           <li>
             <button type="button" className={styles.person} onClick={onNone}>
@@ -54,6 +57,16 @@ export function CounterPicker({ me, onPick, onNone }: CounterPickerProps) {
           </li>
         )}
       </ul>
+      {others.length > 0 && (
+        <>
+          <h3 className={styles.divider} id="loket-lain">
+            {fitting.length > 0 ? authTexts.otherCounters : authTexts.counters}
+          </h3>
+          <ul className={styles.people} aria-labelledby="loket-lain">
+            {others.map(choice)}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

@@ -52,6 +52,7 @@ export function SecretForm({ submitLabel, zone, busy, problem, onSubmit }: Secre
         <PinPad
           label={authTexts.pinLabel}
           length={pinLength}
+          isOpenLength
           value={secret}
           onChange={setSecret}
           autoFocus

@@ -11,7 +11,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LockScreen } from './LockScreen.tsx';
-import { useMe, useOffice, useSetMe } from './session.ts';
+import { useMe, useOffice, useSetMe, useStillHere } from './session.ts';
 import { authTexts } from './texts.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useSessionWatch } from './use-session-watch.ts';
@@ -81,7 +81,12 @@ function Gate({
     setCovered(false);
     setMe(next);
   }
-  useIdleLock(office.idleLockMinutes, !isLocked, lock);
+  useIdleLock({
+    minutes: office.idleLockMinutes,
+    isActive: !isLocked,
+    onIdle: lock,
+    onAlive: useStillHere(),
+  });
 
   if (allows && !allows(me.roles)) {
     return (

@@ -13,3 +13,13 @@ export function createIdleClock(minutes: number, start: number): IdleClock {
     isIdle: (now) => now - last >= minutes * 60_000,
   };
 }
+
+/** True at most once in `everyMs`: for telling the server that somebody is here, but not at each key. */
+export function createPulse(everyMs: number, start: number): (now: number) => boolean {
+  let last = start;
+  return (now) => {
+    if (now - last < everyMs) return false;
+    last = now;
+    return true;
+  };
+}

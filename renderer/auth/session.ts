@@ -36,3 +36,19 @@ const publicKeys: readonly unknown[] = ['auth.me', 'auth.users', 'office.public'
 function isPublic(key: readonly unknown[]): boolean {
   return publicKeys.includes(key[0]);
 }
+
+/**
+ * Tells the server that the person is at work on this screen. A refusal (the session is locked)
+ * is seen by `useSessionWatch`; a lost line is told elsewhere.
+ */
+export function useStillHere(): () => void {
+  const queryClient = useQueryClient();
+  return () =>
+    void queryClient
+      .fetchQuery({
+        queryKey: ['auth.touch'],
+        queryFn: () => client.auth.touch.query(),
+        retry: false,
+      })
+      .catch(() => undefined);
+}

@@ -25,6 +25,7 @@ export const authTexts = {
   whichCounter: 'Bertugas di mana?',
   counterHint: 'Pilihan ini diingat di perangkat ini.',
   counters: 'Pilihan loket',
+  otherCounters: 'Loket lain',
   serves: 'Melayani',
   withoutCounter: 'Tanpa loket',
   withoutCounterHint: 'Hanya mengerjakan berkas, tidak memanggil antrean.',

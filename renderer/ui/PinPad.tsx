@@ -15,6 +15,8 @@ export interface PinPadProps {
   onComplete?: (pin: string) => void;
   /** Default 6. */
   length?: number;
+  /** A PIN may be shorter than `length`: as many dots as digits, so that nothing looks unfinished. */
+  isOpenLength?: boolean;
   error?: string | undefined;
   busy?: boolean;
   autoFocus?: boolean;
@@ -62,7 +64,7 @@ export function PinPad(props: PinPadProps) {
         )}
       </Field>
       <div className={styles.dots} role="img" aria-label={`${value.length} ${texts.digits}`}>
-        {Array.from({ length }, (_, index) => (
+        {Array.from({ length: props.isOpenLength ? value.length : length }, (_, index) => (
           <span key={index} className={cx(styles.dot, index < value.length && styles.full)} />
         ))}
       </div>

@@ -14,7 +14,8 @@ export class IdleWatch {
 
   /**
    * Was this session left alone? The screen itself locks after `minutes` without keyboard or pointer;
-   * the server sees only changes, so it waits twice as long before it no longer trusts the session.
+   * the server hears of those once a minute at most, and not at all from a screen that is off line, so
+   * it waits twice as long before it no longer trusts the session.
    */
   isIdle(sessionId: string, minutes: number): boolean {
     const last = this.seen.get(sessionId);

@@ -9,6 +9,7 @@ import {
   type SignInUser,
 } from '../../domain/contract/auth.ts';
 import { DomainError } from '../../domain/errors.ts';
+import { countersFor } from '../auth/counters-for.ts';
 import { checkPin } from '../auth/pin.ts';
 import {
   secretFor,
@@ -25,6 +26,7 @@ import {
   CommandOnly,
   officer,
   router,
+  signedIn,
   transact,
   type Context,
 } from './trpc.ts';
@@ -49,6 +51,15 @@ export const authRouter = router({
   me: ask(anyone).query(({ ctx }): Me | null =>
     ctx.principal.user === undefined ? null : meOf(ctx, ctx.principal.user),
   ),
+
+  /**
+   * A person is at this screen, typing or clicking without sending anything yet: a long form must
+   * not meet the server's lock. Nothing is written; a session already locked stays so.
+   */
+  touch: ask(signedIn).query(({ ctx }) => {
+    ctx.office.idle.touch(officer(ctx).session.id);
+    return { ok: true };
+  }),
 
   signIn: commandBy(device)
     .input(SignInInput)
@@ -285,7 +296,7 @@ function meOf(ctx: Context, user: SignedIn): Me {
     roles: user.roles,
     locked: user.session.locked || isIdle(office, user.session.id),
     ...(counter !== undefined && { counterId: counter.id, counterName: counter.name }),
-    counters: counters.map(({ id, name, queueIds }) => ({ id, name, queues: queueIds })),
+    counters: countersFor(office, counters, user.roles),
   };
 }
 

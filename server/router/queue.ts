@@ -193,6 +193,7 @@ function board(office: Office, counterId: string): DeskBoard {
         id: queue.id,
         name: queue.name,
         prefix: queue.prefix,
+        maxCalls: queue.maxCalls,
         waiting: reader.countWaiting(queue.id, day),
         served: totals.served,
         longestWaitSeconds: Math.max(0, Math.round((Date.parse(now) - Date.parse(oldest)) / 1000)),

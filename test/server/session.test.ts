@@ -189,6 +189,20 @@ describe('the locked screen', () => {
     await cs.do('queue.callNext', { counterId: 'cs-1' });
   });
 
+  test('typing a long form counts as use, but opens nothing that is locked', async () => {
+    const cs = await office.as('cs', 'cs-1');
+    for (let n = 0; n < 4; n += 1) {
+      pass(15);
+      await cs.ask('auth.touch');
+    }
+    pass(15);
+    await cs.do('queue.callNext', { counterId: 'cs-1' });
+    pass(21);
+    await expect(cs.ask('auth.touch')).rejects.toMatchObject({ code: 'SESI_TERKUNCI' });
+    expect(await me(cs)).toMatchObject({ locked: true });
+    await expect(office.client().ask('auth.touch')).rejects.toMatchObject({ code: 'BELUM_MASUK' });
+  });
+
   test('left alone, it shows no papers either', async () => {
     const { cs, caseId } = await openKaltimCase(office);
     const { id } = await cs.do<{ id: string }>('case.printPaper', { caseId, paper: 'process-sheet' });
@@ -207,5 +221,24 @@ describe('the locked screen', () => {
     await expect(later.ask('case.mine')).rejects.toMatchObject({ code: 'SESI_TERKUNCI' });
     await later.do('auth.unlock', { pin: '123456' });
     await later.ask('case.mine');
+  });
+});
+
+describe('the counters to choose from', () => {
+  type Counters = { counters: { id: string; queues: string[]; fits: boolean }[] };
+  test('those of the own role come first, with the names of their queues', async () => {
+    const { counters } = await (await office.as('cs')).ask<Counters>('auth.me');
+    const fitting = counters.filter(({ fits }) => fits);
+    expect(fitting.map(({ id }) => id)).toEqual(['cs-1']);
+    expect(counters[0]).toMatchObject({ id: 'cs-1', queues: ['Customer Service'] });
+    expect(counters.length).toBeGreaterThan(fitting.length);
+    const { counters: loket } = await (await office.as('loket1')).ask<Counters>('auth.me');
+    expect(loket.filter(({ fits }) => fits).map(({ id }) => id)).toEqual(['loket-1', 'loket-2']);
+  });
+
+  test('the board says how often each queue is called', async () => {
+    const cs = await office.as('cs', 'cs-1');
+    const { queues } = await cs.ask<{ queues: { maxCalls: number }[] }>('queue.board', { counterId: 'cs-1' });
+    expect(queues.map(({ maxCalls }) => maxCalls)).toEqual([3]);
   });
 });

@@ -10,6 +10,7 @@ import { useDesk } from '../desk-context.ts';
 import { ApplicantCard } from './ApplicantCard.tsx';
 import { ClockCard } from './ClockCard.tsx';
 import { Notes } from './Notes.tsx';
+import { PaperPrints } from './PaperPrints.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import { StepProgress } from './StepProgress.tsx';
 import { caseTexts } from './texts.ts';
@@ -86,12 +87,17 @@ function Panel({ view, zone }: { view: CaseView; zone: string }) {
             id: 'papers',
             label: caseTexts.tabs.papers(view.papers.length),
             content: (
-              <ul aria-label={caseTexts.papers}>
-                {view.papers.length === 0 && <li className={styles.soft}>{caseTexts.noPapers}</li>}
-                {view.papers.map((job) => (
-                  <PaperRow key={job.id} job={job} {...papers} />
-                ))}
-              </ul>
+              <div className={styles.panel}>
+                <PaperPrints view={view} onPrint={papers.onPrint} busy={papers.busy} />
+                <ul aria-label={caseTexts.papers}>
+                  {view.papers.length === 0 && (
+                    <li className={styles.soft}>{caseTexts.noPapers}</li>
+                  )}
+                  {view.papers.toReversed().map((job) => (
+                    <PaperRow key={job.id} job={job} {...papers} />
+                  ))}
+                </ul>
+              </div>
             ),
           },
         ]}

@@ -22,12 +22,12 @@ export type ReprintablePaper = (typeof reprintable)[number];
 interface PaperRowProps {
   job: PrintJobRow;
   onRetry: (jobId: string) => void;
-  onReprint: (paper: ReprintablePaper) => void;
+  onPrint: (paper: ReprintablePaper) => void;
   busy: boolean;
 }
 
 /** One paper: what it is, whether it came out, and what to do when it did not. */
-export function PaperRow({ job, onRetry, onReprint, busy }: PaperRowProps) {
+export function PaperRow({ job, onRetry, onPrint, busy }: PaperRowProps) {
   const paper = reprintable.find((kind) => kind === job.paper);
   return (
     <li className={styles.paper}>
@@ -55,7 +55,7 @@ export function PaperRow({ job, onRetry, onReprint, busy }: PaperRowProps) {
         {job.state === 'confirmed' && paper && job.copy === 0 && (
           <Button
             size="s"
-            onPress={() => onReprint(paper)}
+            onPress={() => onPrint(paper)}
             busy={busy}
             icon={<Icon name="printer" />}
           >

@@ -40,6 +40,13 @@ export const caseTexts = {
   open: 'Lihat',
   retry: 'Coba lagi',
   reprint: 'Cetak ulang',
+  printNow: 'Cetak keadaan berkas sekarang',
+  prints: {
+    'process-sheet': 'Cetak map pengendali proses',
+    checklist: 'Cetak daftar periksa',
+    'return-note': 'Cetak catatan kelengkapan',
+  },
+  printed: (title: string) => `${title} dikirim ke printer.`,
   reprintDone: 'Salinan dikirim ke printer, bercap SALINAN.',
   retried: 'Dikirim ulang ke printer.',
   printState: {

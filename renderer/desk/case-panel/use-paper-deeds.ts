@@ -5,7 +5,7 @@ import { useRefresh } from '../data.ts';
 import type { ReprintablePaper } from './PaperRow.tsx';
 import { caseTexts } from './texts.ts';
 
-/** Another try of the same sheet, or a copy stamped SALINAN. */
+/** Another try of the same sheet, a paper of the case as it is now, or a copy stamped SALINAN. */
 export function usePaperDeeds(caseId: string) {
   const refresh = useRefresh();
   const onProblem = (problem: { message: string }) => toast(problem.message, 'bad');
@@ -19,12 +19,12 @@ export function usePaperDeeds(caseId: string) {
       onProblem,
     },
   );
-  const reprint = useCommand(
+  const print = useCommand(
     (paper: ReprintablePaper, commandId) =>
       client.case.printPaper.mutate({ commandId, caseId, paper }),
     {
-      onDone: () => {
-        toast(caseTexts.reprintDone);
+      onDone: (job) => {
+        toast(job.copy > 0 ? caseTexts.reprintDone : caseTexts.printed(job.title));
         refresh();
       },
       onProblem,
@@ -32,7 +32,7 @@ export function usePaperDeeds(caseId: string) {
   );
   return {
     onRetry: (jobId: string) => void retry.run(jobId),
-    onReprint: (paper: ReprintablePaper) => void reprint.run(paper),
-    busy: retry.busy || reprint.busy,
+    onPrint: (paper: ReprintablePaper) => void print.run(paper),
+    busy: retry.busy || print.busy,
   };
 }

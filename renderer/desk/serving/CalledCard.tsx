@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ProblemBanner } from '../../ui/Banner.tsx';
 import { Elapsed } from '../../ui/Elapsed.tsx';
 import { TicketNumber } from '../../ui/TicketNumber.tsx';
-import { useQueues } from '../data.ts';
+import { useDesk } from '../desk-context.ts';
 import { deskKeys } from '../help/keys.ts';
 import { PriorityMark } from '../queue-column/PriorityMark.tsx';
 import { servingTexts } from './texts.ts';
@@ -11,13 +11,13 @@ import { useTicketDeeds } from './use-ticket-deeds.ts';
 import desk from '../Desk.module.css';
 import styles from './Serving.module.css';
 
-/** Until the queue's own setting is known. */
+/** For a number of a queue that this counter no longer serves. */
 const usualMaxCalls = 3;
 
 /** Called, not yet here: arrived, call again, or absent after the last call. */
 export function CalledCard({ ticket }: { ticket: TicketView }) {
-  const queues = useQueues();
-  const max = queues.data?.find(({ id }) => id === ticket.queueId)?.maxCalls ?? usualMaxCalls;
+  const { board } = useDesk();
+  const max = board?.queues.find(({ id }) => id === ticket.queueId)?.maxCalls ?? usualMaxCalls;
   const deeds = useTicketDeeds(ticket);
   const isSpent = ticket.calls >= max;
   // The state goes into the intent: a second recall is another command than the first.

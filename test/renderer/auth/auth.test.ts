@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SignInUser } from '../../../domain/contract/auth.ts';
 import { filterPeople } from '../../../renderer/auth/filter-people.ts';
 import { homePath } from '../../../renderer/auth/home-path.ts';
-import { createIdleClock } from '../../../renderer/auth/idle-clock.ts';
+import { createIdleClock, createPulse } from '../../../renderer/auth/idle-clock.ts';
 import { signInSentence } from '../../../renderer/auth/sign-in-problem.ts';
 
 function person(id: string, name: string): SignInUser {
@@ -76,4 +76,10 @@ describe('signInSentence', () => {
     expect(say('LAIN')).toBe('Pesan server.');
     expect(signInSentence(undefined, 'Asia/Makassar')).toBeUndefined();
   });
+});
+
+test('many keys are told to the server once a minute, the first after a minute', () => {
+  const isTime = createPulse(60_000, 0);
+  const told = [10, 59_999, 60_000, 60_001, 119_999, 120_000, 500_000].filter(isTime);
+  expect(told).toEqual([60_000, 120_000, 500_000]);
 });

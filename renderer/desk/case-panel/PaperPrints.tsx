@@ -1,0 +1,45 @@
+import type { CaseView } from '../../../domain/contract/case.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import type { ReprintablePaper } from './PaperRow.tsx';
+import { caseTexts } from './texts.ts';
+import styles from './CasePanel.module.css';
+
+interface PaperPrintsProps {
+  view: CaseView;
+  onPrint: (paper: ReprintablePaper) => void;
+  busy: boolean;
+}
+
+/** The papers of a case as it stands now: the map pengendali proses, and the checklist where there is one. */
+export function PaperPrints({ view, onPrint, busy }: PaperPrintsProps) {
+  return (
+    <ul className={styles.prints} aria-label={caseTexts.printNow}>
+      {printable(view).map((paper) => (
+        <li key={paper}>
+          <Button
+            size="s"
+            wide
+            icon={<Icon name="printer" />}
+            busy={busy}
+            onPress={() => onPrint(paper)}
+          >
+            {caseTexts.prints[paper]}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Printable = keyof typeof caseTexts.prints;
+
+function printable({ requirements }: CaseView): Printable[] {
+  const papers: Printable[] = ['process-sheet'];
+  if (requirements.length > 0) papers.push('checklist');
+  // Before anybody looked there is nothing to tell the applicant.
+  const isLookedAt = requirements.some(({ checked }) => checked);
+  const isMissing = requirements.some(({ present, correct }) => !present || !correct);
+  if (isLookedAt && isMissing) papers.push('return-note');
+  return papers;
+}
