@@ -49,6 +49,9 @@ export function officeProblems(form: OfficeForm): Problems<OfficeForm> {
   else if (notices.some((line) => line.length > 200)) problems.notices = officeTexts.noticesLong;
   const receipt = templateProblem(form.receiptNumber);
   if (receipt !== undefined) problems.receiptNumber = receipt;
+  if (!/^(https?:\/\/[^\s/]+\S*)?$/.test(form.followAddress.trim())) {
+    problems.followAddress = officeTexts.followAddressWrong;
+  }
   const accent = form.accent === '' ? undefined : accentProblem(form.accent);
   if (accent !== undefined) problems.accent = accent;
   const idle = form.idleLockMinutes;
@@ -131,6 +134,7 @@ export function officeFrom(form: OfficeForm): OfficeIdentity {
     name: form.name.trim(),
     address: form.address.trim(),
     city: form.city.trim(),
+    followAddress: form.followAddress.trim(),
     letterhead: linesOf(form.letterhead),
     notices: linesOf(form.notices),
     hours: hoursFromText(form.hours),
@@ -146,6 +150,7 @@ export const tabOfField = {
   name: 'identity',
   letterhead: 'identity',
   city: 'identity',
+  followAddress: 'identity',
   accent: 'look',
   logo: 'look',
   receiptNumber: 'number',

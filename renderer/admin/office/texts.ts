@@ -29,6 +29,7 @@ export const officeTexts = {
   followAddress: 'Alamat antrean untuk HP pengunjung',
   followAddressHint:
     'Mis. https://antrean.kantor.go.id, yang diteruskan ke server ini. Kosong: kode QR antrean tidak dicetak.',
+  followAddressWrong: 'Tulis alamat lengkap, misalnya https://antrean.kantor.go.id.',
   email: 'Surel',
   zone: 'Zona waktu',
   zoneWarning: 'Mengganti zona waktu mengubah pergantian hari untuk nomor antrean.',
