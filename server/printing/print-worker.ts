@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { CaseReader, type PrintJobRecord } from '../../db/case/case-reader.ts';
@@ -17,6 +18,7 @@ import type { PrinterTarget } from './transports/transport.ts';
 
 const SEND_TIMEOUT_MS = 20_000;
 const LOOK_FOR_SILENT_MS = 10_000;
+const DISK_PAUSE_MS = 1000;
 
 /**
  * Sends queued papers to the printers the server itself reaches, one at a time per printer; those of a
@@ -49,12 +51,14 @@ export class PrintWorker {
     const left = ledger.orm.select().from(printJob).where(eq(printJob.state, 'claimed')).all();
     for (const job of left) {
       if (job.claimedBy !== null) continue; // its shell may still report
-      await this.record(job, 'print.unknown', {
+      const ended = this.record(job, 'print.unknown', {
         state: 'unknown',
         code: 'CETAK_TIDAK_PASTI',
         message:
           'Server berhenti saat mencetak. Periksa apakah kertas sudah keluar; bila belum, cetak ulang.',
       });
+      // On a full disk this waits for room; the office opens meanwhile.
+      this.running.set(job.id, ended.catch(() => undefined));
     }
     const waiting = ledger.orm
       .select({ printerId: printJob.printerId })
@@ -129,7 +133,7 @@ export class PrintWorker {
       try {
         await this.print(job);
       } catch (error) {
-        // A stopping or full server keeps the job for the next start.
+        // A stopping server keeps the job for the next start.
         if (isDomainError(error)) return;
         throw error;
       }
@@ -191,7 +195,8 @@ export class PrintWorker {
     return this.append(job, what, { type: 'print.ended', payload: { id: job.id, ...outcome } });
   }
 
-  private append(
+  /** On a full disk it waits for room: what was printed must be said, or the paper stays in between. */
+  private async append(
     job: PrintJobRecord,
     procedure: string,
     event:
@@ -213,8 +218,16 @@ export class PrintWorker {
       station: 'hub',
       inputHash: '',
     };
-    return this.office.ledger.transact(stamp, (tx) => {
-      tx.append({ subject: subjectOf(job), ...event });
-    });
+    for (;;) {
+      try {
+        return await this.office.ledger.transact(stamp, (tx) => {
+          tx.append({ subject: subjectOf(job), ...event });
+        });
+      } catch (error) {
+        const full = isDomainError(error) && error.code.startsWith('DISK_');
+        if (!full || this.stop.signal.aborted) throw error;
+        await pause(DISK_PAUSE_MS, undefined, { signal: this.stop.signal, ref: false }).catch(() => undefined);
+      }
+    }
   }
 }
