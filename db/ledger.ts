@@ -294,7 +294,7 @@ function tell(listener: (events: StoredEvent[]) => void, events: StoredEvent[]):
   try {
     listener(events);
   } catch (error) {
-    console.error('A listener of committed events failed:', error);
+    process.emitWarning(error instanceof Error ? error : String(error), 'CommitListener');
   }
 }
 

@@ -58,7 +58,10 @@ export class PrintWorker {
           'Server berhenti saat mencetak. Periksa apakah kertas sudah keluar; bila belum, cetak ulang.',
       });
       // On a full disk this waits for room; the office opens meanwhile.
-      this.running.set(job.id, ended.catch(() => undefined));
+      this.running.set(
+        job.id,
+        ended.catch(() => undefined),
+      );
     }
     const waiting = ledger.orm
       .select({ printerId: printJob.printerId })
@@ -226,7 +229,9 @@ export class PrintWorker {
       } catch (error) {
         const full = isDomainError(error) && error.code.startsWith('DISK_');
         if (!full || this.stop.signal.aborted) throw error;
-        await pause(DISK_PAUSE_MS, undefined, { signal: this.stop.signal, ref: false }).catch(() => undefined);
+        await pause(DISK_PAUSE_MS, undefined, { signal: this.stop.signal, ref: false }).catch(
+          () => undefined,
+        );
       }
     }
   }

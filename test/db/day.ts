@@ -1,4 +1,9 @@
-import { Client, openKaltimCase, openOffice, type OfficeUnderTest } from '../support/office.ts';
+import {
+  type Client,
+  openKaltimCase,
+  openOffice,
+  type OfficeUnderTest,
+} from '../support/office.ts';
 
 export type CaseView = {
   status: string;
@@ -11,13 +16,21 @@ export type CaseView = {
 /** Ticks every requirement of a case as present and correct. */
 export async function tickAll(client: Client, caseId: string): Promise<void> {
   const view = await client.ask<CaseView>('case.get', { caseId });
-  const findings = view.requirements.map(({ id }) => ({ requirementId: id, present: true, correct: true, note: 'sudah dicocokkan' }));
+  const findings = view.requirements.map(({ id }) => ({
+    requirementId: id,
+    present: true,
+    correct: true,
+    note: 'sudah dicocokkan',
+  }));
   await client.do('case.saveChecklist', { caseId, findings });
 }
 
 export async function complete(client: Client, caseId: string, outcome: string, more: object = {}) {
   const { active } = await client.ask<CaseView>('case.get', { caseId });
-  return client.do<{ receipt?: { number: string; printJobId: string }; ticket?: { number: string } }>('case.completeStep', {
+  return client.do<{
+    receipt?: { number: string; printJobId: string };
+    ticket?: { number: string };
+  }>('case.completeStep', {
     caseId,
     token: active[0]?.token,
     outcome,
@@ -31,7 +44,11 @@ export async function complete(client: Client, caseId: string, outcome: string, 
  */
 export async function aDay(more: Parameters<typeof openOffice>[0] = {}) {
   const office = await openOffice(more);
-  const { satpam, cs, caseId, ticketId } = await openKaltimCase(office, 'Budi Setiawan Prasetyo', true);
+  const { satpam, cs, caseId, ticketId } = await openKaltimCase(
+    office,
+    'Budi Setiawan Prasetyo',
+    true,
+  );
   await tickAll(cs, caseId);
   await complete(cs, caseId, 'lengkap', { ticketId });
   const loket = await office.as('loket1', 'loket-1');
@@ -43,21 +60,44 @@ export async function aDay(more: Parameters<typeof openOffice>[0] = {}) {
   await cs.do('queue.recall', { ticketId }).catch(() => undefined);
 
   const withdrawn = await openKaltimCase(office, 'Ratna Kumala Dewi');
-  await complete(withdrawn.cs, withdrawn.caseId, 'permohonan-baru', { reason: 'Ratna Kumala Dewi mengurungkan niat', ticketId: withdrawn.ticketId });
+  await complete(withdrawn.cs, withdrawn.caseId, 'permohonan-baru', {
+    reason: 'Ratna Kumala Dewi mengurungkan niat',
+    ticketId: withdrawn.ticketId,
+  });
 
-  const refused = await satpam.do<{ visitId: string }>('visit.refuse', { name: 'Agus Salim Wijaya', phone: '081355577799', reason: 'Agus Salim Wijaya salah alamat kantor' });
-  const priority = await satpam.do<{ visitId: string; ticketId: string }>('visit.register', { purposeId: 'pulsa', name: 'Sumiati Hartini', priorityKind: 'membawa-anak' });
+  const refused = await satpam.do<{ visitId: string }>('visit.refuse', {
+    name: 'Agus Salim Wijaya',
+    phone: '081355577799',
+    reason: 'Agus Salim Wijaya salah alamat kantor',
+  });
+  const priority = await satpam.do<{ visitId: string; ticketId: string }>('visit.register', {
+    purposeId: 'pulsa',
+    name: 'Sumiati Hartini',
+    priorityKind: 'membawa-anak',
+  });
   const pulsa = await office.as('pulsa', 'ruang-pulsa');
   await pulsa.do('queue.callNext', { counterId: 'ruang-pulsa' });
-  for (let call = 2; call <= 3; call += 1) await pulsa.do('queue.recall', { ticketId: priority.ticketId });
+  for (let call = 2; call <= 3; call += 1)
+    await pulsa.do('queue.recall', { ticketId: priority.ticketId });
   await pulsa.do('queue.noShow', { ticketId: priority.ticketId });
   await pulsa.do('queue.returnLate', { ticketId: priority.ticketId });
   await printed(office);
-  return { office, satpam, cs, loket, caseId, withdrawn: withdrawn.caseId, refused: refused.visitId, priority };
+  return {
+    office,
+    satpam,
+    cs,
+    loket,
+    caseId,
+    withdrawn: withdrawn.caseId,
+    refused: refused.visitId,
+    priority,
+  };
 }
 
 /** Waits until the printers have nothing left to do. */
 export async function printed(office: OfficeUnderTest): Promise<void> {
-  const busy = office.office.opened.sqlite.prepare<[], number>(`select count(*) from print_job where state in ('queued', 'claimed')`).pluck();
+  const busy = office.office.opened.sqlite
+    .prepare<[], number>(`select count(*) from print_job where state in ('queued', 'claimed')`)
+    .pluck();
   while ((busy.get() ?? 0) > 0) await new Promise((resolve) => setImmediate(resolve));
 }

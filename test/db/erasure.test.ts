@@ -11,15 +11,24 @@ let admin: Client;
 let now = Date.parse('2026-11-23T02:00:00.000Z');
 beforeAll(async () => {
   day = await aDay({ wall: () => now });
-  const userId = day.office.office.reader.users().find(({ roles }) => roles.includes('admin'))?.id ?? '';
+  const userId =
+    day.office.office.reader.users().find(({ roles }) => roles.includes('admin'))?.id ?? '';
   admin = await day.office.as(userId);
 });
 afterAll(() => day.office.remove());
 
-const erase = (subject: string) => admin.do<{ erased: string[] }>('admin.eraseSubject', { subject, reason: 'permintaan-pemilik-data' });
+const erase = (subject: string) =>
+  admin.do<{ erased: string[] }>('admin.eraseSubject', {
+    subject,
+    reason: 'permintaan-pemilik-data',
+  });
 const sqlite = () => day.office.office.opened.sqlite;
-const row = (sql: string, ...values: unknown[]) => sqlite().prepare<unknown[], Record<string, unknown>>(sql).get(...values);
-const hasKey = (subject: string) => row('select 1 as one from subject_key where subject = ?', subject) !== undefined;
+const row = (sql: string, ...values: unknown[]) =>
+  sqlite()
+    .prepare<unknown[], Record<string, unknown>>(sql)
+    .get(...values);
+const hasKey = (subject: string) =>
+  row('select 1 as one from subject_key where subject = ?', subject) !== undefined;
 
 /** Which of the database's own files still hold these bytes. */
 function filesWith(text: string): string[] {
@@ -32,7 +41,12 @@ function filesWith(text: string): string[] {
 
 describe('a case', () => {
   test('is not erased while it runs', async () => {
-    expect(await admin.refusal('admin.eraseSubject', { subject: `case:${day.caseId}`, reason: 'permintaan-pemilik-data' })).toMatchObject({
+    expect(
+      await admin.refusal('admin.eraseSubject', {
+        subject: `case:${day.caseId}`,
+        reason: 'permintaan-pemilik-data',
+      }),
+    ).toMatchObject({
       code: 'BERKAS_MASIH_BERJALAN',
       message: expect.stringContaining('Selesaikan'),
     });
@@ -48,10 +62,21 @@ describe('a case', () => {
     expect(erased).toEqual([subject, expect.stringMatching(/^visit:/)]);
     expect(day.office.office.ledger.lastSeq).toBe(before + 2);
     for (const each of erased) expect(hasKey(each)).toBe(false);
-    expect(row('select applicant, checklist, closed_reason from case_file where id = ?', day.withdrawn)).toEqual({ applicant: '{}', checklist: '[]', closed_reason: null });
-    expect(row('select count(*) as n from case_step where case_id = ? and reason is not null', day.withdrawn)).toEqual({ n: 0 });
-    expect(row(`select count(*) as n from print_job where case_id = ? and facts <> '{}'`, day.withdrawn)).toEqual({ n: 0 });
-    expect(row(`select count(*) as n from case_search where case_search match 'ratna'`)).toEqual({ n: 0 });
+    expect(
+      row('select applicant, checklist, closed_reason from case_file where id = ?', day.withdrawn),
+    ).toEqual({ applicant: '{}', checklist: '[]', closed_reason: null });
+    expect(
+      row(
+        'select count(*) as n from case_step where case_id = ? and reason is not null',
+        day.withdrawn,
+      ),
+    ).toEqual({ n: 0 });
+    expect(
+      row(`select count(*) as n from print_job where case_id = ? and facts <> '{}'`, day.withdrawn),
+    ).toEqual({ n: 0 });
+    expect(row(`select count(*) as n from case_search where case_search match 'ratna'`)).toEqual({
+      n: 0,
+    });
     expect(filesWith('Ratna Kumala')).toEqual([]);
     expect(filesWith('kumala')).toEqual([]);
     expect(day.office.verify()).toMatchObject({ ok: true });
@@ -59,35 +84,64 @@ describe('a case', () => {
 
   test('nothing personal can be written to it again', async () => {
     const subject = `case:${day.withdrawn}`;
-    expect(await admin.refusal('admin.eraseSubject', { subject, reason: 'salah-catat' })).toMatchObject({ code: 'DATA_SUDAH_DIHAPUS' });
-    expect(await day.cs.refusal('case.addNote', { caseId: day.withdrawn, text: 'Ratna datang lagi' })).toMatchObject({ code: 'DATA_SUDAH_DIHAPUS' });
-    expect(await day.cs.refusal('case.printPaper', { caseId: day.withdrawn, paper: 'process-sheet' })).toMatchObject({ code: 'DATA_SUDAH_DIHAPUS' });
+    expect(
+      await admin.refusal('admin.eraseSubject', { subject, reason: 'salah-catat' }),
+    ).toMatchObject({ code: 'DATA_SUDAH_DIHAPUS' });
+    expect(
+      await day.cs.refusal('case.addNote', { caseId: day.withdrawn, text: 'Ratna datang lagi' }),
+    ).toMatchObject({ code: 'DATA_SUDAH_DIHAPUS' });
+    expect(
+      await day.cs.refusal('case.printPaper', { caseId: day.withdrawn, paper: 'process-sheet' }),
+    ).toMatchObject({ code: 'DATA_SUDAH_DIHAPUS' });
     expect(hasKey(subject)).toBe(false);
     expect(day.office.verify()).toMatchObject({ ok: true });
   });
 
   test('its papers are gone and its page still opens', async () => {
-    const { papers } = await day.cs.ask<{ papers: { id: string }[]; applicant: { name: string } }>('case.get', { caseId: day.withdrawn });
+    const { papers } = await day.cs.ask<{ papers: { id: string }[]; applicant: { name: string } }>(
+      'case.get',
+      { caseId: day.withdrawn },
+    );
     for (const { id } of papers) {
-      const response = await fetch(`${day.office.url}/papers/${id}.pdf`, { headers: { cookie: day.cs.cookie } });
+      const response = await fetch(`${day.office.url}/papers/${id}.pdf`, {
+        headers: { cookie: day.cs.cookie },
+      });
       expect(response.status).toBe(410);
     }
     expect(await admin.ask('admin.audit', { subject: `case:${day.withdrawn}` })).toMatchObject({
-      rows: expect.arrayContaining([expect.objectContaining({ type: 'subject.erased', summary: 'Data pribadi dihapus' })]),
+      rows: expect.arrayContaining([
+        expect.objectContaining({ type: 'subject.erased', summary: 'Data pribadi dihapus' }),
+      ]),
     });
   });
 
   test('a received case leaves neither receipt facts nor notes nor names behind', async () => {
-    await complete(await day.office.as('verifikasi'), day.caseId, 'permohonan-baru', { reason: 'Budi Setiawan Prasetyo mengurungkan niat' });
+    await complete(await day.office.as('verifikasi'), day.caseId, 'permohonan-baru', {
+      reason: 'Budi Setiawan Prasetyo mengurungkan niat',
+    });
     await printed(day.office);
     // The number that was sent on to the registration counter still runs.
-    expect(await admin.refusal('admin.eraseSubject', { subject: `case:${day.caseId}`, reason: 'masa-simpan-habis' })).toMatchObject({ code: 'TAMU_MASIH_DILAYANI' });
-    const { current } = await day.loket.ask<{ current: { id: string } }>('queue.board', { counterId: 'loket-1' });
+    expect(
+      await admin.refusal('admin.eraseSubject', {
+        subject: `case:${day.caseId}`,
+        reason: 'masa-simpan-habis',
+      }),
+    ).toMatchObject({ code: 'TAMU_MASIH_DILAYANI' });
+    const { current } = await day.loket.ask<{ current: { id: string } }>('queue.board', {
+      counterId: 'loket-1',
+    });
     await day.loket.do('queue.start', { ticketId: current.id });
     await day.loket.do('queue.finish', { ticketId: current.id });
     await erase(`case:${day.caseId}`);
     expect(row('select text from case_note where case_id = ?', day.caseId)).toEqual({ text: '' });
-    for (const trace of ['Budi Setiawan Prasetyo', '3602041211870001', '081234567890', 'Sari Kuasa', 'prasetyo']) expect([trace, filesWith(trace)]).toEqual([trace, []]);
+    for (const trace of [
+      'Budi Setiawan Prasetyo',
+      '3602041211870001',
+      '081234567890',
+      'Sari Kuasa',
+      'prasetyo',
+    ])
+      expect([trace, filesWith(trace)]).toEqual([trace, []]);
     expect(day.office.verify()).toMatchObject({ ok: true });
   });
 });
@@ -95,24 +149,34 @@ describe('a case', () => {
 describe('a visit', () => {
   test('refused at the door: name and reason go, the row stays', async () => {
     await erase(`visit:${day.refused}`);
-    expect(row('select name, phone, refused_reason from visit where id = ?', day.refused)).toEqual({ name: '', phone: '', refused_reason: '' });
+    expect(row('select name, phone, refused_reason from visit where id = ?', day.refused)).toEqual({
+      name: '',
+      phone: '',
+      refused_reason: '',
+    });
     expect(filesWith('Agus Salim')).toEqual([]);
     expect(day.office.verify()).toMatchObject({ ok: true });
   });
 
   test('is not erased while its number runs', async () => {
     const subject = `visit:${day.priority.visitId}`;
-    expect(await admin.refusal('admin.eraseSubject', { subject, reason: 'salah-catat' })).toMatchObject({ code: 'TAMU_MASIH_DILAYANI', message: expect.stringContaining('F001') });
+    expect(
+      await admin.refusal('admin.eraseSubject', { subject, reason: 'salah-catat' }),
+    ).toMatchObject({ code: 'TAMU_MASIH_DILAYANI', message: expect.stringContaining('F001') });
   });
 
   test.each(['visit', 'case'])('an unknown %s is refused', async (kind) => {
-    const { code } = await admin.refusal('admin.eraseSubject', { subject: `${kind}:${crypto.randomUUID()}`, reason: 'salah-catat' });
+    const { code } = await admin.refusal('admin.eraseSubject', {
+      subject: `${kind}:${crypto.randomUUID()}`,
+      reason: 'salah-catat',
+    });
     expect(code).toMatch(/_TIDAK_ADA$/);
   });
 });
 
 test('who needed priority is forgotten once the day is over, on disk too', async () => {
-  const kind = () => row('select priority, priority_kind from ticket where id = ?', day.priority.ticketId);
+  const kind = () =>
+    row('select priority, priority_kind from ticket where id = ?', day.priority.ticketId);
   await purgePriorityDays(day.office.office);
   expect(kind()).toEqual({ priority: 1, priority_kind: 'membawa-anak' });
   expect(filesWith('membawa-anak').length).toBeGreaterThan(0);
@@ -126,5 +190,10 @@ test('who needed priority is forgotten once the day is over, on disk too', async
 });
 
 test('only an administrator may erase', async () => {
-  expect(await day.cs.refusal('admin.eraseSubject', { subject: `visit:${day.refused}`, reason: 'salah-catat' })).toMatchObject({ code: 'PERAN_TIDAK_BERHAK' });
+  expect(
+    await day.cs.refusal('admin.eraseSubject', {
+      subject: `visit:${day.refused}`,
+      reason: 'salah-catat',
+    }),
+  ).toMatchObject({ code: 'PERAN_TIDAK_BERHAK' });
 });

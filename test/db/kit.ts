@@ -21,7 +21,7 @@ export type TestLedger = {
 /** A ledger on a real file, with a clock and a disk of the test's own. */
 export function openLedger(
   directory = mkdtempSync(join(tmpdir(), 'satu-atap-ledger-')),
-  master = randomBytes(32),
+  master: Buffer = randomBytes(32),
 ): TestLedger {
   const world = { wall: Date.parse('2026-11-23T01:00:00.000Z'), monotonic: 0, free: 1e12 };
   const opened = openDatabase(directory);

@@ -18,28 +18,46 @@ import { hashEnvelope, genesisHash } from '../../db/events/envelope.ts';
 import { openLedger, register, stamp } from './kit.ts';
 
 const folder = join(import.meta.dirname, '../../db/migrations');
-const files = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort();
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.sql'))
+  .sort();
 
 /** Released migrations never change; a new one adds its line here. */
 const released = {
-  '0000_tables-of-the-front-desk.sql': '37406b3758104e441828ea53dfe3fecfc5d13a760dfe60868acef0d5589885f0',
-  '0001_search-cases-by-any-word.sql': 'f5ab2af8fdff06480d885ef3b2a8e449432fe9422e8f302aefac0b0180acb4de',
-  '0002_printers-of-stations.sql': 'e751c936c6becbcd57e7ddb8c8533f1bbacc86e5d6a67c958e674a70a36b30fa',
+  '0000_tables-of-the-front-desk.sql':
+    '37406b3758104e441828ea53dfe3fecfc5d13a760dfe60868acef0d5589885f0',
+  '0001_search-cases-by-any-word.sql':
+    'f5ab2af8fdff06480d885ef3b2a8e449432fe9422e8f302aefac0b0180acb4de',
+  '0002_printers-of-stations.sql':
+    'e751c936c6becbcd57e7ddb8c8533f1bbacc86e5d6a67c958e674a70a36b30fa',
 };
 
 describe('the files', () => {
   test('are numbered sentences without gaps, and all of them are used', () => {
-    files.forEach((name, i) => expect(name).toMatch(new RegExp(`^${String(i).padStart(4, '0')}_[a-z0-9]+(-[a-z0-9]+)+\\.sql$`)));
+    files.forEach((name, i) =>
+      expect(name).toMatch(
+        new RegExp(`^${String(i).padStart(4, '0')}_[a-z0-9]+(-[a-z0-9]+)+\\.sql$`),
+      ),
+    );
     expect(latestMigration()).toBe(files.length);
   });
 
   test('are unchanged since their release', () => {
-    const actual = Object.fromEntries(files.map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]));
+    const actual = Object.fromEntries(
+      files.map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex'),
+      ]),
+    );
     expect(actual).toEqual(released);
   });
 });
 
-const tables = [caseSchema, frontSchema, logSchema, officeSchema].flatMap((schema) => Object.values(schema).filter((value): value is SQLiteTable => is(value, TableClass)));
+const tables = [caseSchema, frontSchema, logSchema, officeSchema].flatMap((schema) =>
+  Object.values(schema).filter((value): value is SQLiteTable => is(value, TableClass)),
+);
 
 describe('the migrated database', () => {
   let sqlite: Database.Database;
@@ -50,39 +68,62 @@ describe('the migrated database', () => {
   afterEach(() => void sqlite.close());
 
   test('has exactly the tables of the schema, and the search index', () => {
-    const actual = sqlite.prepare<[], string>(`select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'case_search_%'`).pluck().all();
-    expect(actual.sort()).toEqual([...tables.map((table) => getTableConfig(table).name), 'case_search'].sort());
-  });
-
-  test.each(tables.map((table) => [getTableConfig(table).name, table] as const))('%s: columns and keys as the schema says', (name, table) => {
-    const { columns, primaryKeys } = getTableConfig(table);
-    const compound = primaryKeys.flatMap((key) => key.columns.map((column) => column.name));
-    const wanted = columns.map((column) => ({
-      name: column.name,
-      type: column.getSQLType().toUpperCase(),
-      notnull: Number(column.notNull),
-      pk: column.primary ? 1 : compound.indexOf(column.name) + 1,
-    }));
-    const actual = sqlite.prepare<[], { name: string; type: string; notnull: number; pk: number }>(`select name, upper(type) as type, "notnull", pk from pragma_table_info('${name}')`).all();
-    const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
-    expect(actual.sort(byName)).toEqual(wanted.sort(byName));
-  });
-
-  test.each(tables.map((table) => [getTableConfig(table).name, table] as const))('%s: indexes as the schema says', (name, table) => {
-    const { columns, indexes } = getTableConfig(table);
-    const wanted = [
-      ...indexes.map(({ config }) => ({ name: config.name, unique: Number(config.unique ?? false), columns: config.columns.map((column) => ('name' in column ? column.name : '')).join() })),
-      ...columns.filter((column) => column.isUnique).map((column) => ({ name: column.uniqueName ?? '', unique: 1, columns: column.name })),
-    ];
     const actual = sqlite
-      .prepare<[], { name: string; unique: number; columns: string }>(
-        `select l.name, l."unique", (select group_concat(name) from (select name from pragma_index_info(l.name) order by seqno)) as columns
-         from pragma_index_list('${name}') l where l.origin = 'c'`,
+      .prepare<[], string>(
+        `select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'case_search_%'`,
       )
+      .pluck()
       .all();
-    const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
-    expect(actual.sort(byName)).toEqual(wanted.sort(byName));
+    expect(actual.sort()).toEqual(
+      [...tables.map((table) => getTableConfig(table).name), 'case_search'].sort(),
+    );
   });
+
+  test.each(tables.map((table) => [getTableConfig(table).name, table] as const))(
+    '%s: columns and keys as the schema says',
+    (name, table) => {
+      const { columns, primaryKeys } = getTableConfig(table);
+      const compound = primaryKeys.flatMap((key) => key.columns.map((column) => column.name));
+      const wanted = columns.map((column) => ({
+        name: column.name,
+        type: column.getSQLType().toUpperCase(),
+        notnull: Number(column.notNull),
+        pk: column.primary ? 1 : compound.indexOf(column.name) + 1,
+      }));
+      const actual = sqlite
+        .prepare<[], { name: string; type: string; notnull: number; pk: number }>(
+          `select name, upper(type) as type, "notnull", pk from pragma_table_info('${name}')`,
+        )
+        .all();
+      const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+      expect(actual.sort(byName)).toEqual(wanted.sort(byName));
+    },
+  );
+
+  test.each(tables.map((table) => [getTableConfig(table).name, table] as const))(
+    '%s: indexes as the schema says',
+    (name, table) => {
+      const { columns, indexes } = getTableConfig(table);
+      const wanted = [
+        ...indexes.map(({ config }) => ({
+          name: config.name,
+          unique: Number(config.unique ?? false),
+          columns: config.columns.map((column) => ('name' in column ? column.name : '')).join(),
+        })),
+        ...columns
+          .filter((column) => column.isUnique)
+          .map((column) => ({ name: column.uniqueName ?? '', unique: 1, columns: column.name })),
+      ];
+      const actual = sqlite
+        .prepare<[], { name: string; unique: number; columns: string }>(
+          `select l.name, l."unique", (select group_concat(name) from (select name from pragma_index_info(l.name) order by seqno)) as columns
+         from pragma_index_list('${name}') l where l.origin = 'c'`,
+        )
+        .all();
+      const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+      expect(actual.sort(byName)).toEqual(wanted.sort(byName));
+    },
+  );
 });
 
 describe('the oldest database', () => {
@@ -102,16 +143,40 @@ describe('the oldest database', () => {
       `insert into event(seq, id, command_id, subject, type, version, actor, station, at, boot_id, mono_ms, payload, sealed, prev_hash, hash)
        values (?, ?, 'lama', 'ticket:t1', ?, 1, 'satpam', 'hub', ?, 'boot', 0, ?, null, ?, ?)`,
     );
-    let previous = genesisHash;
+    let previous: Buffer = genesisHash;
     const add = (seq: number, type: string, at: string, payload: string) => {
-      const hash = hashEnvelope(previous, { seq, id: `e${seq}`, commandId: 'lama', subject: 'ticket:t1', type, version: 1, actor: 'satpam', station: 'hub', at, bootId: 'boot', monoMs: 0, payload, sealed: null });
+      const hash = hashEnvelope(previous, {
+        seq,
+        id: `e${seq}`,
+        commandId: 'lama',
+        subject: 'ticket:t1',
+        type,
+        version: 1,
+        actor: 'satpam',
+        station: 'hub',
+        at,
+        bootId: 'boot',
+        monoMs: 0,
+        payload,
+        sealed: null,
+      });
       insert.run(seq, `e${seq}`, type, at, payload, previous, hash);
       previous = hash;
     };
     const issued = '2026-01-05T01:00:00.000Z';
     const ended = '2026-01-05T01:00:09.000Z';
-    add(1, 'ticket.issued', issued, '{"day":"2026-01-05","id":"t1","number":"B001","orderKey":"k","ordinal":1,"priority":false,"queueId":"CS"}');
-    add(2, 'print.queued', issued, '{"copy":0,"id":"j1","paper":"ticket","printerId":"p1","state":"queued","ticketId":"t1","title":"Nomor antrean B001"}');
+    add(
+      1,
+      'ticket.issued',
+      issued,
+      '{"day":"2026-01-05","id":"t1","number":"B001","orderKey":"k","ordinal":1,"priority":false,"queueId":"CS"}',
+    );
+    add(
+      2,
+      'print.queued',
+      issued,
+      '{"copy":0,"id":"j1","paper":"ticket","printerId":"p1","state":"queued","ticketId":"t1","title":"Nomor antrean B001"}',
+    );
     add(3, 'print.claimed', issued, '{"id":"j1"}');
     add(4, 'print.ended', ended, '{"id":"j1","state":"confirmed"}');
     old.exec(`

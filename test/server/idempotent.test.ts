@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CounterConfig, PrinterConfig, PurposeConfig, QueueConfig } from '../../domain/contract/office.ts';
+import type {
+  CounterConfig,
+  PrinterConfig,
+  PurposeConfig,
+  QueueConfig,
+} from '../../domain/contract/office.ts';
 import { appRouter } from '../../server/router/app-router.ts';
-import { Client, openKaltimCase, openOffice, type OfficeUnderTest } from '../support/office.ts';
+import {
+  type Client,
+  openKaltimCase,
+  openOffice,
+  type OfficeUnderTest,
+} from '../support/office.ts';
 import { complete, printed, tickAll } from '../db/day.ts';
 
 let office: OfficeUnderTest;
@@ -11,7 +21,9 @@ let satpam: Client;
 beforeAll(async () => {
   // Ten times faster, so that the many sign-ins of this test are not slowed down.
   office = await openOffice({ monotonic: () => performance.now() * 10 });
-  admin = await office.as(office.office.reader.users().find(({ roles }) => roles.includes('admin'))?.id ?? '');
+  admin = await office.as(
+    office.office.reader.users().find(({ roles }) => roles.includes('admin'))?.id ?? '',
+  );
   loket = await office.as('loket1', 'loket-1');
   satpam = await office.as('satpam');
 });
@@ -20,17 +32,28 @@ afterAll(async () => {
   await office.remove();
 });
 
-type Config = { office: object; queues: QueueConfig[]; counters: CounterConfig[]; purposes: PurposeConfig[]; printers: PrinterConfig[] };
+type Config = {
+  office: object;
+  queues: QueueConfig[];
+  counters: CounterConfig[];
+  purposes: PurposeConfig[];
+  printers: PrinterConfig[];
+};
 const config = () => admin.ask<Config>('admin.config');
 const person = { name: 'Budi Setiawan' };
 
 /** A number of the registration counter, brought as far as asked. */
 async function ticket(...acts: ('call' | 'start' | 'miss')[]): Promise<string> {
-  const { ticketId } = await satpam.do<{ ticketId: string }>('queue.issue', { queueId: 'PENDAFTARAN' });
+  const { ticketId } = await satpam.do<{ ticketId: string }>('queue.issue', {
+    queueId: 'PENDAFTARAN',
+  });
   for (const act of acts) {
-    if (act === 'call') await loket.do('queue.callTicket', { counterId: 'loket-1', ticketId, reason: 'untuk diuji' });
+    if (act === 'call')
+      await loket.do('queue.callTicket', { counterId: 'loket-1', ticketId, reason: 'untuk diuji' });
     if (act === 'start') await loket.do('queue.start', { ticketId });
-    if (act === 'miss') for (const what of ['recall', 'recall', 'noShow']) await loket.do(`queue.${what}`, { ticketId });
+    if (act === 'miss')
+      for (const what of ['recall', 'recall', 'noShow'])
+        await loket.do(`queue.${what}`, { ticketId });
   }
   return ticketId;
 }
@@ -61,18 +84,34 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
   },
   'auth.chooseCounter': async () => [await office.as('loket2'), { counterId: 'loket-2' }],
   'auth.pairStation': async () => {
-    const { code } = await admin.do<{ code: string }>('admin.addStation', { name: 'Layar', kind: 'display' });
+    const { code } = await admin.do<{ code: string }>('admin.addStation', {
+      name: 'Layar',
+      kind: 'display',
+    });
     return [office.client(), { code }];
   },
   'visit.register': async () => [satpam, { purposeId: 'pulsa', ...person }],
   'visit.refuse': async () => [satpam, { ...person, reason: 'salah alamat' }],
-  'visit.leave': async () => [satpam, { visitId: (await satpam.do<{ visitId: string }>('visit.register', { purposeId: 'pulsa', ...person })).visitId }],
-  'kiosk.take': async () => [office.client(), { purposeId: 'pulsa', ...person, language: 'id', noticeShown: true }],
+  'visit.leave': async () => [
+    satpam,
+    {
+      visitId: (
+        await satpam.do<{ visitId: string }>('visit.register', { purposeId: 'pulsa', ...person })
+      ).visitId,
+    },
+  ],
+  'kiosk.take': async () => [
+    office.client(),
+    { purposeId: 'pulsa', ...person, language: 'id', noticeShown: true },
+  ],
   'kiosk.retryPrint': async () => [office.client(), { printJobId: await paper() }],
   'print.retry': async () => [loket, { jobId: await paper() }],
   'queue.issue': async () => [satpam, { queueId: 'PENDAFTARAN' }],
   'queue.callNext': async () => (await ticket(), [loket, { counterId: 'loket-1' }]),
-  'queue.callTicket': async () => [loket, { counterId: 'loket-1', ticketId: await ticket(), reason: 'untuk diuji' }],
+  'queue.callTicket': async () => [
+    loket,
+    { counterId: 'loket-1', ticketId: await ticket(), reason: 'untuk diuji' },
+  ],
   'queue.recall': async () => [loket, { ticketId: await ticket('call') }],
   'queue.start': async () => [loket, { ticketId: await ticket('call') }],
   'queue.finish': async () => [loket, { ticketId: await ticket('call', 'start') }],
@@ -85,7 +124,10 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
   'queue.transfer': async () => [loket, { ticketId: await ticket('call'), queueId: 'CS' }],
   'queue.cancel': async () => [loket, { ticketId: await ticket(), reason: 'pengunjung pulang' }],
   'queue.reprint': async () => [loket, { ticketId: await ticket() }],
-  'case.open': async () => [await office.as('cs'), { sopId: 'kaltim-rekomendasi-pameran', applicant: person }],
+  'case.open': async () => [
+    await office.as('cs'),
+    { sopId: 'kaltim-rekomendasi-pameran', applicant: person },
+  ],
   'case.linkTicket': async () => {
     const { cs, caseId } = await file();
     const { ticketId } = await satpam.do<{ ticketId: string }>('queue.issue', { queueId: 'CS' });
@@ -97,10 +139,16 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
   },
   'case.saveChecklist': async () => {
     const { cs, caseId } = await file();
-    const { requirements } = await cs.ask<{ requirements: { id: string }[] }>('case.get', { caseId });
-    return [cs, { caseId, findings: [{ requirementId: requirements[0]?.id, present: true, correct: true }] }];
+    const { requirements } = await cs.ask<{ requirements: { id: string }[] }>('case.get', {
+      caseId,
+    });
+    return [
+      cs,
+      { caseId, findings: [{ requirementId: requirements[0]?.id, present: true, correct: true }] },
+    ];
   },
-  'case.takeStep': async () => (({ cs, caseId, token }) => [cs, { caseId, token }] as [Client, object])(await file()),
+  'case.takeStep': async () =>
+    (({ cs, caseId, token }) => [cs, { caseId, token }] as [Client, object])(await file()),
   'case.releaseStep': async () => {
     const { cs, caseId, token } = await file();
     await cs.do('case.takeStep', { caseId, token });
@@ -111,16 +159,24 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
     await tickAll(cs, caseId);
     return [cs, { caseId, token, outcome: 'lengkap' }];
   },
-  'case.addNote': async () => (({ cs, caseId }) => [cs, { caseId, text: 'sudah ditelepon' }] as [Client, object])(await file()),
-  'case.reveal': async () => (({ cs, caseId }) => [cs, { caseId, purpose: 'menelepon' }] as [Client, object])(await file()),
-  'case.printPaper': async () => (({ cs, caseId }) => [cs, { caseId, paper: 'checklist' }] as [Client, object])(await file()),
+  'case.addNote': async () =>
+    (({ cs, caseId }) => [cs, { caseId, text: 'sudah ditelepon' }] as [Client, object])(
+      await file(),
+    ),
+  'case.reveal': async () =>
+    (({ cs, caseId }) => [cs, { caseId, purpose: 'menelepon' }] as [Client, object])(await file()),
+  'case.printPaper': async () =>
+    (({ cs, caseId }) => [cs, { caseId, paper: 'checklist' }] as [Client, object])(await file()),
   'case.withdraw': async () => {
     const { cs, caseId } = await file();
     await tickAll(cs, caseId);
     await complete(cs, caseId, 'lengkap');
     return [loket, { caseId, reason: 'pemohon mengurungkan niat' }];
   },
-  'admin.saveUser': async () => [admin, { name: 'Orang Baru', roles: ['info'], active: true, pin: '987654' }],
+  'admin.saveUser': async () => [
+    admin,
+    { name: 'Orang Baru', roles: ['info'], active: true, pin: '987654' },
+  ],
   'admin.unlockUser': async () => [admin, { id: 'info' }],
   'admin.saveOffice': async () => [admin, { office: (await config()).office }],
   'admin.saveQueue': async () => [admin, { queue: (await config()).queues[0] }],
@@ -128,58 +184,102 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
   'admin.savePurpose': async () => [admin, { purpose: (await config()).purposes[0] }],
   'admin.savePrinter': async () => [admin, { printer: (await config()).printers[0] }],
   'admin.testPrinter': async () => [admin, { printerId: 'tiket' }],
-  'admin.saveHolidays': async () => [admin, { year: 2031, holidays: [{ day: '2031-08-17', name: 'Hari Kemerdekaan', kind: 'libur-nasional' }] }],
+  'admin.saveHolidays': async () => [
+    admin,
+    {
+      year: 2031,
+      holidays: [{ day: '2031-08-17', name: 'Hari Kemerdekaan', kind: 'libur-nasional' }],
+    },
+  ],
   'admin.useSop': async () => [admin, { sopId: 'satu-atap', inUse: true }],
   'admin.addStation': async () => [admin, { name: 'Anjungan', kind: 'kiosk' }],
-  'admin.removeStation': async () => [admin, { stationId: (await admin.do<{ stationId: string }>('admin.addStation', { name: 'Lama', kind: 'desk' })).stationId }],
+  'admin.removeStation': async () => [
+    admin,
+    {
+      stationId: (
+        await admin.do<{ stationId: string }>('admin.addStation', { name: 'Lama', kind: 'desk' })
+      ).stationId,
+    },
+  ],
   'admin.eraseSubject': async () => {
-    const { visitId } = await satpam.do<{ visitId: string }>('visit.refuse', { ...person, reason: 'salah alamat' });
+    const { visitId } = await satpam.do<{ visitId: string }>('visit.refuse', {
+      ...person,
+      reason: 'salah alamat',
+    });
     return [admin, { subject: `visit:${visitId}`, reason: 'salah-catat' }];
   },
 };
 
 async function paper(): Promise<string> {
-  const { printJobId } = await satpam.do<{ printJobId: string }>('queue.issue', { queueId: 'PENDAFTARAN' });
+  const { printJobId } = await satpam.do<{ printJobId: string }>('queue.issue', {
+    queueId: 'PENDAFTARAN',
+  });
   await printed(office);
   return printJobId;
 }
 
+// tRPC keeps its procedures under `_def`.
+/* oxlint-disable no-underscore-dangle */
 test('every change is here, but for what is tested elsewhere', () => {
-  const mutations = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>).flatMap(([path, { _def }]) => (_def.type === 'mutation' ? [path] : []));
+  const mutations = Object.entries(
+    appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>,
+  ).flatMap(([path, { _def }]) => (_def.type === 'mutation' ? [path] : []));
   // The set-up runs once on an empty office; a station's print claims have their own tests.
   const elsewhere = ['setup.complete', 'print.claim', 'print.report'];
-  expect(Object.keys(commands).sort()).toEqual(mutations.filter((path) => !elsewhere.includes(path)).sort());
+  expect(Object.keys(commands).sort()).toEqual(
+    mutations.filter((path) => !elsewhere.includes(path)).sort(),
+  );
 });
 
 /** What stays the same between two answers: papers move on by themselves. */
-const lasting = (body: unknown) => JSON.stringify(body).replaceAll(/"(state|attempts|seq)":("[a-z-]+"|\d+)/g, '"$1"');
+const lasting = (body: unknown) =>
+  JSON.stringify(body).replaceAll(/"(state|attempts|seq)":("[a-z-]+"|\d+)/g, '"$1"');
 
-test.each(Object.entries(commands))('%s, sent again after a lost reply, gives the same answer and changes nothing', async (procedure, make) => {
-  const [client, input] = await make();
-  const command = { commandId: crypto.randomUUID(), ...input };
-  const first = await client.post(procedure, command);
-  const body = await first.json();
-  expect([first.status, JSON.stringify(body)]).toEqual([200, expect.stringContaining('"result"')]);
-  await printed(office);
-  const seq = office.office.ledger.lastSeq;
-  const second = await client.post(procedure, command);
-  expect(second.status).toBe(200);
-  expect(lasting(await second.json())).toBe(lasting(body));
-  await printed(office);
-  expect(office.office.ledger.lastSeq).toBe(seq);
-  if ('ticketId' in input) await free(String(input.ticketId));
-  const { current } = await loket.ask<{ current?: { id: string } }>('queue.board', { counterId: 'loket-1' });
-  if (current !== undefined) await free(current.id);
-});
+test.each(Object.entries(commands))(
+  '%s, sent again after a lost reply, gives the same answer and changes nothing',
+  async (procedure, make) => {
+    const [client, input] = await make();
+    const command = { commandId: crypto.randomUUID(), ...input };
+    const first = await client.post(procedure, command);
+    const body = await first.json();
+    expect([first.status, JSON.stringify(body)]).toEqual([
+      200,
+      expect.stringContaining('"result"'),
+    ]);
+    await printed(office);
+    const seq = office.office.ledger.lastSeq;
+    const second = await client.post(procedure, command);
+    expect(second.status).toBe(200);
+    expect(lasting(await second.json())).toBe(lasting(body));
+    await printed(office);
+    expect(office.office.ledger.lastSeq).toBe(seq);
+    if ('ticketId' in input) await free(String(input.ticketId));
+    const { current } = await loket.ask<{ current?: { id: string } }>('queue.board', {
+      counterId: 'loket-1',
+    });
+    if (current !== undefined) await free(current.id);
+  },
+);
 
 test('the set-up of an office, sent again, is the same one office', async () => {
   const empty = await openOffice({ demo: false });
   const hub = empty.client();
-  const { defaults, sops } = await hub.ask<{ defaults: { office: object; counters: object[] }; sops: { id: string }[] }>('setup.options');
-  const input = { commandId: crypto.randomUUID(), office: defaults.office, counters: defaults.counters, sopIds: sops.map(({ id }) => id), admin: { name: 'Administrator', pin: '246810' } };
+  const { defaults, sops } = await hub.ask<{
+    defaults: { office: object; counters: object[] };
+    sops: { id: string }[];
+  }>('setup.options');
+  const input = {
+    commandId: crypto.randomUUID(),
+    office: defaults.office,
+    counters: defaults.counters,
+    sopIds: sops.map(({ id }) => id),
+    admin: { name: 'Administrator', pin: '246810' },
+  };
   const first = await hub.do('setup.complete', input);
   expect(await hub.do('setup.complete', input)).toEqual(first);
-  expect(await hub.refusal('setup.complete', { ...input, commandId: crypto.randomUUID() })).toMatchObject({ code: 'KANTOR_SUDAH_DISIAPKAN' });
+  expect(
+    await hub.refusal('setup.complete', { ...input, commandId: crypto.randomUUID() }),
+  ).toMatchObject({ code: 'KANTOR_SUDAH_DISIAPKAN' });
   expect(empty.verify()).toMatchObject({ ok: true });
   await empty.remove();
 });

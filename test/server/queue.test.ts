@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DeskBoard, TicketIssued, TicketView } from '../../domain/contract/queue.ts';
 import type { QueueConfig } from '../../domain/contract/office.ts';
-import { Client, openOffice, type OfficeUnderTest } from '../support/office.ts';
+import { type Client, openOffice, type OfficeUnderTest } from '../support/office.ts';
 
 /** 23 November 2026, 10.00 WITA, a Monday. */
 const world = { wall: Date.parse('2026-11-23T02:00:00.000Z') };
@@ -16,7 +16,9 @@ beforeAll(async () => {
   satpam = await office.as('satpam');
   loket1 = await office.as('loket1', 'loket-1');
   loket2 = await office.as('loket2', 'loket-2');
-  admin = await office.as(office.office.reader.users().find(({ roles }) => roles.includes('admin'))?.id ?? '');
+  admin = await office.as(
+    office.office.reader.users().find(({ roles }) => roles.includes('admin'))?.id ?? '',
+  );
 });
 afterAll(async () => {
   expect(office.verify()).toMatchObject({ ok: true });
@@ -25,9 +27,12 @@ afterAll(async () => {
 
 type One = { ticket: TicketView };
 const later = (seconds: number) => void (world.wall += seconds * 1000);
-const issue = (more: object = {}) => satpam.do<TicketIssued>('queue.issue', { queueId: 'PENDAFTARAN', ...more });
-const next = (client = loket1, counterId = 'loket-1') => client.do<Partial<One>>('queue.callNext', { counterId });
-const act = (what: string, ticketId: string, more: object = {}) => loket1.do<One>(`queue.${what}`, { ticketId, ...more });
+const issue = (more: object = {}) =>
+  satpam.do<TicketIssued>('queue.issue', { queueId: 'PENDAFTARAN', ...more });
+const next = (client = loket1, counterId = 'loket-1') =>
+  client.do<Partial<One>>('queue.callNext', { counterId });
+const act = (what: string, ticketId: string, more: object = {}) =>
+  loket1.do<One>(`queue.${what}`, { ticketId, ...more });
 const board = (counterId = 'loket-1') => loket1.ask<DeskBoard>('queue.board', { counterId });
 
 /** Serves whoever is next to the end and says the number and why it was next. */
@@ -47,7 +52,9 @@ async function serveAll(): Promise<string[]> {
 
 async function setQueue(change: Partial<QueueConfig>, id = 'PENDAFTARAN'): Promise<void> {
   const { queues } = await admin.ask<{ queues: QueueConfig[] }>('admin.config');
-  await admin.do('admin.saveQueue', { queue: { ...queues.find((queue) => queue.id === id), ...change } });
+  await admin.do('admin.saveQueue', {
+    queue: { ...queues.find((queue) => queue.id === id), ...change },
+  });
 }
 
 /** The next office day at 10.00, so that each test begins with an empty queue at number 1. */
@@ -80,10 +87,16 @@ describe('two counters', () => {
   test('and one and the same chosen number goes to one of them only', async () => {
     await newDay();
     const { ticketId } = await issue();
-    const choose = (client: Client, counterId: string) => client.do<One>('queue.callTicket', { counterId, ticketId, reason: 'sudah ditunggu' });
-    const results = await Promise.allSettled([choose(loket1, 'loket-1'), choose(loket2, 'loket-2')]);
+    const choose = (client: Client, counterId: string) =>
+      client.do<One>('queue.callTicket', { counterId, ticketId, reason: 'sudah ditunggu' });
+    const results = await Promise.allSettled([
+      choose(loket1, 'loket-1'),
+      choose(loket2, 'loket-2'),
+    ]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(results.find((result) => result.status === 'rejected')?.reason).toMatchObject({ code: 'TIKET_KEADAAN_SALAH' });
+    expect(results.find((result) => result.status === 'rejected')?.reason).toMatchObject({
+      code: 'TIKET_KEADAAN_SALAH',
+    });
     await act('cancel', ticketId, { reason: 'uji selesai' });
   });
 
@@ -92,7 +105,10 @@ describe('two counters', () => {
     await issue();
     await issue();
     const { ticket } = await next();
-    expect(await loket1.refusal('queue.callNext', { counterId: 'loket-1' })).toMatchObject({ code: 'LOKET_MASIH_MELAYANI', message: expect.stringContaining(ticket?.number ?? '?') });
+    expect(await loket1.refusal('queue.callNext', { counterId: 'loket-1' })).toMatchObject({
+      code: 'LOKET_MASIH_MELAYANI',
+      message: expect.stringContaining(ticket?.number ?? '?'),
+    });
     expect((await next(loket2, 'loket-2')).ticket?.number).toBe('C002');
   });
 });
@@ -103,8 +119,21 @@ describe('who is next', () => {
     for (let n = 0; n < 3; n += 1) await issue();
     for (let n = 0; n < 5; n += 1) await issue({ priorityKind: 'lansia' });
     const { waiting } = await board();
-    expect(waiting[0]).toMatchObject({ number: 'C004', priorityKind: 'lansia', why: { code: 'prioritas', sentence: 'prioritas didahulukan' } });
-    const order = ['C004 prioritas', 'C005 prioritas', 'C006 prioritas', 'C001 giliran-umum', 'C007 prioritas', 'C008 prioritas', 'C002 urutan', 'C003 urutan'];
+    expect(waiting[0]).toMatchObject({
+      number: 'C004',
+      priorityKind: 'lansia',
+      why: { code: 'prioritas', sentence: 'prioritas didahulukan' },
+    });
+    const order = [
+      'C004 prioritas',
+      'C005 prioritas',
+      'C006 prioritas',
+      'C001 giliran-umum',
+      'C007 prioritas',
+      'C008 prioritas',
+      'C002 urutan',
+      'C003 urutan',
+    ];
     expect(waiting.map(({ number, why }) => `${number} ${why?.code}`)).toEqual(order);
     expect(await serveAll()).toEqual(order);
   });
@@ -114,16 +143,29 @@ describe('who is next', () => {
     await setQueue({ priority: { mode: 'one-in', n: 3 } });
     for (let n = 0; n < 4; n += 1) await issue();
     await issue({ priorityKind: 'hamil' });
-    expect(await serveAll()).toEqual(['C001 urutan', 'C002 urutan', 'C005 giliran-prioritas', 'C003 urutan', 'C004 urutan']);
+    expect(await serveAll()).toEqual([
+      'C001 urutan',
+      'C002 urutan',
+      'C005 giliran-prioritas',
+      'C003 urutan',
+      'C004 urutan',
+    ]);
   });
 
   test('a chosen number is called out of order, and that is on the record', async () => {
     await newDay();
     await issue();
     const { ticketId } = await issue();
-    const { ticket } = await loket1.do<One>('queue.callTicket', { counterId: 'loket-1', ticketId, reason: 'berkas sudah disiapkan' });
+    const { ticket } = await loket1.do<One>('queue.callTicket', {
+      counterId: 'loket-1',
+      ticketId,
+      reason: 'berkas sudah disiapkan',
+    });
     expect(ticket.why).toEqual({ code: 'dipilih-petugas', sentence: 'dipilih petugas' });
-    const { rows } = await admin.ask<{ rows: { type: string; actorName: string }[] }>('admin.audit', { subject: `ticket:${ticketId}` });
+    const { rows } = await admin.ask<{ rows: { type: string; actorName: string }[] }>(
+      'admin.audit',
+      { subject: `ticket:${ticketId}` },
+    );
     expect(rows[0]).toMatchObject({ type: 'ticket.called', actorName: 'Siti Rahmawati' });
     await act('start', ticketId);
     await act('finish', ticketId);
@@ -137,15 +179,29 @@ describe('somebody who does not come', () => {
     const first = await issue();
     for (let n = 0; n < 5; n += 1) await issue();
     expect((await next()).ticket?.id).toBe(first.ticketId);
-    expect(await loket1.refusal('queue.noShow', { ticketId: first.ticketId })).toMatchObject({ code: 'BELUM_TIGA_KALI' });
+    expect(await loket1.refusal('queue.noShow', { ticketId: first.ticketId })).toMatchObject({
+      code: 'BELUM_TIGA_KALI',
+    });
     expect((await act('recall', first.ticketId)).ticket.calls).toBe(2);
     expect((await act('recall', first.ticketId)).ticket.calls).toBe(3);
-    expect(await loket1.refusal('queue.recall', { ticketId: first.ticketId })).toMatchObject({ code: 'SUDAH_TIGA_KALI' });
+    expect(await loket1.refusal('queue.recall', { ticketId: first.ticketId })).toMatchObject({
+      code: 'SUDAH_TIGA_KALI',
+    });
     await act('noShow', first.ticketId);
     expect((await board()).missed.map(({ number }) => number)).toEqual(['C001']);
     await act('returnLate', first.ticketId);
-    expect((await board()).waiting.find(({ number }) => number === 'C001')).toMatchObject({ afterNumbers: 3, calls: 0 });
-    expect(await serveAll()).toEqual(['C002 urutan', 'C003 urutan', 'C004 urutan', 'C001 kembali-terlambat', 'C005 urutan', 'C006 urutan']);
+    expect((await board()).waiting.find(({ number }) => number === 'C001')).toMatchObject({
+      afterNumbers: 3,
+      calls: 0,
+    });
+    expect(await serveAll()).toEqual([
+      'C002 urutan',
+      'C003 urutan',
+      'C004 urutan',
+      'C001 kembali-terlambat',
+      'C005 urutan',
+      'C006 urutan',
+    ]);
   });
 });
 
@@ -154,20 +210,42 @@ describe('sent on to another queue', () => {
     await newDay();
     const cs = await office.as('cs', 'cs-1');
     later(60);
-    const early = await satpam.do<{ ticketId: string; visitId: string }>('visit.register', { purposeId: 'serah-berkas', name: 'Budi' });
+    const early = await satpam.do<{ ticketId: string; visitId: string }>('visit.register', {
+      purposeId: 'serah-berkas',
+      name: 'Budi',
+    });
     later(60);
     await issue();
     await cs.do('queue.callNext', { counterId: 'cs-1' });
     await cs.do('queue.start', { ticketId: early.ticketId });
     later(300);
-    const { ticket } = await cs.do<One>('queue.transfer', { ticketId: early.ticketId, queueId: 'PENDAFTARAN', note: 'berkas lengkap' });
-    expect(ticket).toMatchObject({ number: 'C002', state: 'waiting', note: 'berkas lengkap', visitId: early.visitId });
-    expect(await cs.refusal('queue.transfer', { ticketId: early.ticketId, queueId: 'PENDAFTARAN' })).toMatchObject({ code: 'TIKET_KEADAAN_SALAH' });
+    const { ticket } = await cs.do<One>('queue.transfer', {
+      ticketId: early.ticketId,
+      queueId: 'PENDAFTARAN',
+      note: 'berkas lengkap',
+    });
+    expect(ticket).toMatchObject({
+      number: 'C002',
+      state: 'waiting',
+      note: 'berkas lengkap',
+      visitId: early.visitId,
+    });
+    expect(
+      await cs.refusal('queue.transfer', { ticketId: early.ticketId, queueId: 'PENDAFTARAN' }),
+    ).toMatchObject({ code: 'TIKET_KEADAAN_SALAH' });
     const last = await issue();
-    await loket1.do('queue.callTicket', { counterId: 'loket-1', ticketId: last.ticketId, reason: 'untuk diuji' });
-    expect(await loket1.refusal('queue.transfer', { ticketId: last.ticketId, queueId: 'PENDAFTARAN' })).toMatchObject({ code: 'TIKET_ANTREAN_SAMA' });
+    await loket1.do('queue.callTicket', {
+      counterId: 'loket-1',
+      ticketId: last.ticketId,
+      reason: 'untuk diuji',
+    });
+    expect(
+      await loket1.refusal('queue.transfer', { ticketId: last.ticketId, queueId: 'PENDAFTARAN' }),
+    ).toMatchObject({ code: 'TIKET_ANTREAN_SAMA' });
     await act('transfer', last.ticketId, { queueId: 'CS', first: false });
     expect(await serveAll()).toEqual(['C002 urutan', 'C001 urutan']);
-    expect(await cs.ask<DeskBoard>('queue.board', { counterId: 'cs-1' })).toMatchObject({ waiting: [{ number: 'B002' }] });
+    expect(await cs.ask<DeskBoard>('queue.board', { counterId: 'cs-1' })).toMatchObject({
+      waiting: [{ number: 'B002' }],
+    });
   });
 });

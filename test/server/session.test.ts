@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Client, openKaltimCase, openOffice, type OfficeUnderTest } from '../support/office.ts';
+import {
+  type Client,
+  openKaltimCase,
+  openOffice,
+  type OfficeUnderTest,
+} from '../support/office.ts';
 
 const world = { wall: 0, monotonic: 0 };
 let office: OfficeUnderTest;
@@ -20,24 +25,34 @@ function pass(minutes: number): void {
   world.monotonic += minutes * 60_000;
 }
 
-const guess = (pin: string, more: object = {}, userId = 'cs') => office.client().refusal('auth.signIn', { userId, pin, ...more });
+const guess = (pin: string, more: object = {}, userId = 'cs') =>
+  office.client().refusal('auth.signIn', { userId, pin, ...more });
 async function guessWrong(times: number): Promise<string[]> {
   const codes: string[] = [];
   for (let n = 0; n < times; n += 1) codes.push((await guess(`00000${n}`)).code);
   return codes;
 }
-const me = (client: Client) => client.ask<{ userId: string; locked: boolean; counterId?: string } | null>('auth.me');
+const me = (client: Client) =>
+  client.ask<{ userId: string; locked: boolean; counterId?: string } | null>('auth.me');
 
 describe('wrong PINs', () => {
   test('say how many tries are left; the fifth locks the account, even for the right PIN', async () => {
-    expect(await guess('000000')).toMatchObject({ code: 'PIN_SALAH', message: 'PIN salah. Sisa percobaan: 4.', details: { triesLeft: 4 } });
+    expect(await guess('000000')).toMatchObject({
+      code: 'PIN_SALAH',
+      message: 'PIN salah. Sisa percobaan: 4.',
+      details: { triesLeft: 4 },
+    });
     expect(await guessWrong(4)).toEqual(['PIN_SALAH', 'PIN_SALAH', 'PIN_SALAH', 'AKUN_TERKUNCI']);
-    expect(await guess('123456')).toMatchObject({ code: 'AKUN_TERKUNCI', details: { until: new Date(world.wall + 5 * 60_000).toISOString() } });
+    expect(await guess('123456')).toMatchObject({
+      code: 'AKUN_TERKUNCI',
+      details: { until: new Date(world.wall + 5 * 60_000).toISOString() },
+    });
   });
 
   test('guesses that share a command id are counted one by one', async () => {
     const commandId = crypto.randomUUID();
-    for (let n = 0; n < 4; n += 1) expect((await guess(`00000${n}`, { commandId })).code).toBe('PIN_SALAH');
+    for (let n = 0; n < 4; n += 1)
+      expect((await guess(`00000${n}`, { commandId })).code).toBe('PIN_SALAH');
     expect((await guess('000009', { commandId })).code).toBe('AKUN_TERKUNCI');
     expect((await guess('123456', { commandId })).code).toBe('AKUN_TERKUNCI');
   });
@@ -53,7 +68,13 @@ describe('wrong PINs', () => {
   test('the lock ends by itself, and the next one lasts twice as long', async () => {
     await guessWrong(5);
     pass(5.1);
-    expect(await guessWrong(5)).toEqual(['PIN_SALAH', 'PIN_SALAH', 'PIN_SALAH', 'PIN_SALAH', 'AKUN_TERKUNCI']);
+    expect(await guessWrong(5)).toEqual([
+      'PIN_SALAH',
+      'PIN_SALAH',
+      'PIN_SALAH',
+      'PIN_SALAH',
+      'AKUN_TERKUNCI',
+    ]);
     pass(5.1);
     expect((await guess('123456')).code).toBe('AKUN_TERKUNCI');
     pass(5);
@@ -82,14 +103,21 @@ describe('wrong PINs', () => {
 
   test('an unknown name sounds like a wrong PIN, and too many tries in a row are slowed down', async () => {
     expect(await guess('123456', {}, 'tidak-ada')).toMatchObject({ code: 'PIN_SALAH' });
-    const codes = await Promise.all(Array.from({ length: 30 }, async () => (await guess('000000', {}, 'tidak-ada')).code));
+    const codes = await Promise.all(
+      Array.from({ length: 30 }, async () => (await guess('000000', {}, 'tidak-ada')).code),
+    );
     expect(codes).toContain('TERLALU_SERING');
   });
 });
 
 describe('signing in', () => {
   test('again with the same command gives the same cookie and one session', async () => {
-    const input = { commandId: crypto.randomUUID(), userId: 'cs', pin: '123456', counterId: 'cs-1' };
+    const input = {
+      commandId: crypto.randomUUID(),
+      userId: 'cs',
+      pin: '123456',
+      counterId: 'cs-1',
+    };
     const [first, second] = [office.client(), office.client()];
     await first.do('auth.signIn', input);
     await second.do('auth.signIn', input);
@@ -107,7 +135,9 @@ describe('signing in', () => {
   });
 
   test('the cookie is closed to scripts and to other sites', async () => {
-    const response = await office.client().post('auth.signIn', { commandId: crypto.randomUUID(), userId: 'cs', pin: '123456' });
+    const response = await office
+      .client()
+      .post('auth.signIn', { commandId: crypto.randomUUID(), userId: 'cs', pin: '123456' });
     expect(response.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Strict/);
   });
 
@@ -115,7 +145,11 @@ describe('signing in', () => {
     const cs = await office.as('cs');
     const token = cs.cookie.split('=')[1] ?? '';
     const { sqlite } = office.office.opened;
-    const dump = JSON.stringify(['event', 'command_log', 'session', 'user'].map((table) => sqlite.prepare(`select * from ${table}`).all()));
+    const dump = JSON.stringify(
+      ['event', 'command_log', 'session', 'user'].map((table) =>
+        sqlite.prepare(`select * from ${table}`).all(),
+      ),
+    );
     expect(dump).not.toContain(token);
     expect(dump).not.toContain('123456');
   });
@@ -137,14 +171,23 @@ describe('the end of a session', () => {
     stolen.cookie = cs.cookie;
     await cs.do('auth.signOut');
     expect(await me(stolen)).toBeNull();
-    expect(await stolen.refusal('queue.callNext', { counterId: 'cs-1' })).toMatchObject({ code: 'BELUM_MASUK' });
+    expect(await stolen.refusal('queue.callNext', { counterId: 'cs-1' })).toMatchObject({
+      code: 'BELUM_MASUK',
+    });
     await stolen.do('auth.signOut');
   });
 
   test('a changed PIN closes every session of that person, and the old PIN is dead', async () => {
     const [one, two] = [await office.as('cs'), await office.as('cs')];
     const admin = await office.as(adminId);
-    await admin.do('admin.saveUser', { id: 'cs', name: 'Rina Wulandari', position: 'CS', roles: ['cs'], active: true, pin: '654321' });
+    await admin.do('admin.saveUser', {
+      id: 'cs',
+      name: 'Rina Wulandari',
+      position: 'CS',
+      roles: ['cs'],
+      active: true,
+      pin: '654321',
+    });
     expect([await me(one), await me(two)]).toEqual([null, null]);
     expect((await guess('123456')).code).toBe('PIN_SALAH');
     await office.client().do('auth.signIn', { userId: 'cs', pin: '654321' });
@@ -153,21 +196,42 @@ describe('the end of a session', () => {
   test('somebody deactivated is out at once and stays out', async () => {
     const cs = await office.as('cs');
     const admin = await office.as(adminId);
-    await admin.do('admin.saveUser', { id: 'cs', name: 'Rina Wulandari', roles: ['cs'], active: false });
+    await admin.do('admin.saveUser', {
+      id: 'cs',
+      name: 'Rina Wulandari',
+      roles: ['cs'],
+      active: false,
+    });
     expect(await me(cs)).toBeNull();
     expect((await guess('123456')).code).toBe('PIN_SALAH');
-    expect(await office.client().ask<{ id: string }[]>('auth.users')).not.toContainEqual(expect.objectContaining({ id: 'cs' }));
+    expect(await office.client().ask<{ id: string }[]>('auth.users')).not.toContainEqual(
+      expect.objectContaining({ id: 'cs' }),
+    );
   });
 
   test('a role taken away counts at the next click', async () => {
     const cs = await office.as('cs');
-    await (await office.as(adminId)).do('admin.saveUser', { id: 'cs', name: 'Rina Wulandari', roles: ['satpam'], active: true });
-    expect((await cs.refusal('case.open', { sopId: 'kaltim-rekomendasi-pameran', applicant: { name: 'Budi' } })).code).toBe('PERAN_TIDAK_BERHAK');
+    await (
+      await office.as(adminId)
+    ).do('admin.saveUser', { id: 'cs', name: 'Rina Wulandari', roles: ['satpam'], active: true });
+    expect(
+      (
+        await cs.refusal('case.open', {
+          sopId: 'kaltim-rekomendasi-pameran',
+          applicant: { name: 'Budi' },
+        })
+      ).code,
+    ).toBe('PERAN_TIDAK_BERHAK');
   });
 
   test('the last administrator cannot be deactivated', async () => {
     const admin = await office.as(adminId);
-    const { code } = await admin.refusal('admin.saveUser', { id: adminId, name: 'Administrator', roles: ['admin'], active: false });
+    const { code } = await admin.refusal('admin.saveUser', {
+      id: adminId,
+      name: 'Administrator',
+      roles: ['admin'],
+      active: false,
+    });
     expect(code).toBe('ADMIN_TERAKHIR');
   });
 });
@@ -178,7 +242,10 @@ describe('the locked screen', () => {
     pass(15);
     await cs.ask('queue.board', { counterId: 'cs-1' });
     pass(6);
-    expect(await cs.refusal('queue.callNext', { counterId: 'cs-1' })).toMatchObject({ code: 'SESI_TERKUNCI', message: expect.stringContaining('PIN') });
+    expect(await cs.refusal('queue.callNext', { counterId: 'cs-1' })).toMatchObject({
+      code: 'SESI_TERKUNCI',
+      message: expect.stringContaining('PIN'),
+    });
     expect(await me(cs)).toMatchObject({ locked: true });
     expect((await cs.refusal('auth.unlock', { pin: '000000' })).code).toBe('PIN_SALAH');
     await cs.do('auth.unlock', { pin: '123456' });
@@ -205,8 +272,12 @@ describe('the locked screen', () => {
 
   test('left alone, it shows no papers either', async () => {
     const { cs, caseId } = await openKaltimCase(office);
-    const { id } = await cs.do<{ id: string }>('case.printPaper', { caseId, paper: 'process-sheet' });
-    const open = async () => (await fetch(`${office.url}/papers/${id}.pdf`, { headers: { cookie: cs.cookie } })).status;
+    const { id } = await cs.do<{ id: string }>('case.printPaper', {
+      caseId,
+      paper: 'process-sheet',
+    });
+    const open = async () =>
+      (await fetch(`${office.url}/papers/${id}.pdf`, { headers: { cookie: cs.cookie } })).status;
     expect(await open()).toBe(200);
     pass(21);
     expect(await open()).toBe(403);
@@ -238,7 +309,9 @@ describe('the counters to choose from', () => {
 
   test('the board says how often each queue is called', async () => {
     const cs = await office.as('cs', 'cs-1');
-    const { queues } = await cs.ask<{ queues: { maxCalls: number }[] }>('queue.board', { counterId: 'cs-1' });
+    const { queues } = await cs.ask<{ queues: { maxCalls: number }[] }>('queue.board', {
+      counterId: 'cs-1',
+    });
     expect(queues.map(({ maxCalls }) => maxCalls)).toEqual([3]);
   });
 });

@@ -8,15 +8,26 @@ export class Listener {
   private waiting: (() => void)[] = [];
   ended = false;
 
-  static async open(url: string, options: { lastEventId?: string; header?: string; cookie?: string } = {}): Promise<Listener> {
+  static async open(
+    url: string,
+    options: { lastEventId?: string; header?: string; cookie?: string } = {},
+  ): Promise<Listener> {
     const listener = new Listener();
     const { lastEventId, header, cookie } = options;
-    const query = lastEventId === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify({ lastEventId }))}`;
+    const query =
+      lastEventId === undefined
+        ? ''
+        : `?input=${encodeURIComponent(JSON.stringify({ lastEventId }))}`;
     const response = await fetch(`${url}/trpc/stream.changes${query}`, {
-      headers: { accept: 'text/event-stream', ...(header !== undefined && { 'last-event-id': header }), ...(cookie !== undefined && { cookie }) },
+      headers: {
+        accept: 'text/event-stream',
+        ...(header !== undefined && { 'last-event-id': header }),
+        ...(cookie !== undefined && { cookie }),
+      },
       signal: listener.stopper.signal,
     });
-    if (response.body === null || response.status !== 200) throw new Error(`Stream: ${response.status}`);
+    if (response.body === null || response.status !== 200)
+      throw new Error(`Stream: ${response.status}`);
     void listener.read(response.body);
     await listener.until(() => listener.heard.some(({ event }) => event === 'connected'));
     return listener;
@@ -60,10 +71,22 @@ export class Listener {
   }
 
   private take(block: string): void {
-    const fields = new Map(block.split('\n').filter((line) => line.includes(':')).map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+    const fields = new Map(
+      block
+        .split('\n')
+        .filter((line) => line.includes(':'))
+        .map((line) => [
+          line.slice(0, line.indexOf(':')),
+          line.slice(line.indexOf(':') + 1).trim(),
+        ]),
+    );
     if (fields.size === 0) return;
     const [id, event, data] = [fields.get('id'), fields.get('event'), fields.get('data')];
-    this.heard.push({ ...(id !== undefined && { id }), ...(event !== undefined && { event }), data: data === undefined || data === '' ? undefined : JSON.parse(data) });
+    this.heard.push({
+      ...(id !== undefined && { id }),
+      ...(event !== undefined && { event }),
+      data: data === undefined || data === '' ? undefined : JSON.parse(data),
+    });
   }
 
   private wake(): void {

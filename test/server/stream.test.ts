@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Client, openOffice, type OfficeUnderTest } from '../support/office.ts';
+import { type Client, openOffice, type OfficeUnderTest } from '../support/office.ts';
 import { Listener } from './sse.ts';
 
 let office: OfficeUnderTest;
@@ -23,7 +23,8 @@ async function listen(options: Parameters<typeof Listener.open>[1] = {}): Promis
   return line;
 }
 
-const issue = () => satpam.do<{ ticketId: string; number: string }>('queue.issue', { queueId: 'PENDAFTARAN' });
+const issue = () =>
+  satpam.do<{ ticketId: string; number: string }>('queue.issue', { queueId: 'PENDAFTARAN' });
 const lastSeq = () => office.office.ledger.lastSeq;
 const caughtUp = (line: Listener) => line.until(() => (line.changes.at(-1)?.seq ?? 0) >= lastSeq());
 
@@ -43,7 +44,11 @@ test('changes come in the order they were committed, each saying which screens c
   expect(seqs).toEqual([...new Set(seqs)].sort((a, b) => a - b));
   expect(line.heard.flatMap(({ id }) => id ?? [])).toEqual(seqs.map(String));
   expect(line.changes.every(({ topics }) => topics.length > 0)).toBe(true);
-  expect(line.changes.some(({ topics }) => ['queue', 'display', 'queue:PENDAFTARAN'].every((topic) => topics.includes(topic)))).toBe(true);
+  expect(
+    line.changes.some(({ topics }) =>
+      ['queue', 'display', 'queue:PENDAFTARAN'].every((topic) => topics.includes(topic)),
+    ),
+  ).toBe(true);
 });
 
 test('fifty displays each hear each call exactly once, in order, the second call of a number too', async () => {
@@ -58,7 +63,9 @@ test('fifty displays each hear each call exactly once, in order, the second call
   }
   await Promise.all(lines.map(caughtUp));
   for (const line of lines) {
-    const calls = line.changes.flatMap(({ call }) => (call === undefined ? [] : [call as { number: string; nth?: number }]));
+    const calls = line.changes.flatMap(({ call }) =>
+      call === undefined ? [] : [call as { number: string; nth?: number }],
+    );
     expect(calls.map(({ number, nth }) => `${number} ke-${nth}`)).toEqual(wanted);
   }
 });
@@ -67,26 +74,32 @@ test('calls pressed at the same moment at two counters are both heard', async ()
   const line = await listen();
   const other = await office.as('loket2', 'loket-2');
   await Promise.all([issue(), issue()]);
-  await Promise.all([loket.do('queue.callNext', { counterId: 'loket-1' }), other.do('queue.callNext', { counterId: 'loket-2' })]);
+  await Promise.all([
+    loket.do('queue.callNext', { counterId: 'loket-1' }),
+    other.do('queue.callNext', { counterId: 'loket-2' }),
+  ]);
   await caughtUp(line);
   expect(line.changes.flatMap(({ call }) => call?.number ?? []).sort()).toEqual(['C001', 'C002']);
 });
 
-test.each(['lastEventId', 'header'] as const)('a screen that comes back (%s) is told to reload everything, and old calls are not spoken again', async (way) => {
-  const line = await listen();
-  await issue();
-  await caughtUp(line);
-  const seen = line.heard.findLast(({ id }) => id !== undefined)?.id ?? '';
-  line.close();
-  await loket.do('queue.callNext', { counterId: 'loket-1' });
-  const back = await listen({ [way]: seen });
-  await caughtUp(back);
-  expect(back.changes).toEqual([{ seq: lastSeq(), topics: ['all'] }]);
-  const upToDate = await listen({ [way]: String(lastSeq()) });
-  await issue();
-  await caughtUp(upToDate);
-  expect(upToDate.changes.flatMap(({ topics }) => topics)).not.toContain('all');
-});
+test.each(['lastEventId', 'header'] as const)(
+  'a screen that comes back (%s) is told to reload everything, and old calls are not spoken again',
+  async (way) => {
+    const line = await listen();
+    await issue();
+    await caughtUp(line);
+    const seen = line.heard.findLast(({ id }) => id !== undefined)?.id ?? '';
+    line.close();
+    await loket.do('queue.callNext', { counterId: 'loket-1' });
+    const back = await listen({ [way]: seen });
+    await caughtUp(back);
+    expect(back.changes).toEqual([{ seq: lastSeq(), topics: ['all'] }]);
+    const upToDate = await listen({ [way]: String(lastSeq()) });
+    await issue();
+    await caughtUp(upToDate);
+    expect(upToDate.changes.flatMap(({ topics }) => topics)).not.toContain('all');
+  },
+);
 
 test('after a restart of the server too, even with a number from the future (another data folder)', async () => {
   const line = await listen();
@@ -106,17 +119,43 @@ test('after a restart of the server too, even with a number from the future (ano
 
 test('no personal data in any byte', async () => {
   const line = await listen();
-  const secrets = { name: 'Budi Setiawan Prasetyo', identityNumber: '3602041211870001', phone: '081234567890', institution: 'CV Rahasia Jaya' };
-  const { ticketId, visitId } = await satpam.do<{ ticketId: string; visitId: string }>('visit.register', { purposeId: 'serah-berkas', identityKind: 'ktp', priorityKind: 'lansia', ...secrets });
+  const secrets = {
+    name: 'Budi Setiawan Prasetyo',
+    identityNumber: '3602041211870001',
+    phone: '081234567890',
+    institution: 'CV Rahasia Jaya',
+  };
+  const { ticketId, visitId } = await satpam.do<{ ticketId: string; visitId: string }>(
+    'visit.register',
+    { purposeId: 'serah-berkas', identityKind: 'ktp', priorityKind: 'lansia', ...secrets },
+  );
   const cs = await office.as('cs', 'cs-1');
-  await cs.do('queue.callTicket', { counterId: 'cs-1', ticketId, reason: 'dipanggil atas nama Prasetyo' });
+  await cs.do('queue.callTicket', {
+    counterId: 'cs-1',
+    ticketId,
+    reason: 'dipanggil atas nama Prasetyo',
+  });
   await cs.do('queue.start', { ticketId });
-  const { caseId } = await cs.do<{ caseId: string }>('case.open', { sopId: 'kaltim-rekomendasi-pameran', ticketId, applicant: { identityKind: 'ktp', ...secrets } });
+  const { caseId } = await cs.do<{ caseId: string }>('case.open', {
+    sopId: 'kaltim-rekomendasi-pameran',
+    ticketId,
+    applicant: { identityKind: 'ktp', ...secrets },
+  });
   await cs.do('case.addNote', { caseId, text: 'Prasetyo menelepon dari 081234567890' });
   await cs.do('case.reveal', { caseId, purpose: 'menelepon Prasetyo' });
   await cs.do('queue.transfer', { ticketId, queueId: 'PENDAFTARAN', note: 'Pak Prasetyo' });
   await satpam.do('visit.leave', { visitId });
   await caughtUp(line);
   expect(line.bytes).toContain(`case:${caseId}`);
-  for (const secret of ['Budi', 'Prasetyo', '3602041211870001', '081234567890', 'Rahasia', 'lansia', 'menelepon', '123456"']) expect(line.bytes).not.toContain(secret);
+  for (const secret of [
+    'Budi',
+    'Prasetyo',
+    '3602041211870001',
+    '081234567890',
+    'Rahasia',
+    'lansia',
+    'menelepon',
+    '123456"',
+  ])
+    expect(line.bytes).not.toContain(secret);
 });
