@@ -50,7 +50,10 @@ export type OfficeEvents = {
   'sop.adopted': { version: string; sopId: string; revision: number; file: string; yaml: string };
   'sop.use-changed': { sopId: string; version: string; inUse: boolean };
   'personal-data.viewed': { caseId: string; fields: string[]; purpose: string };
-  'subject.erased': { subject: string; reason?: 'permintaan-pemilik-data' | 'masa-simpan-habis' | 'salah-catat' };
+  'subject.erased': {
+    subject: string;
+    reason?: 'permintaan-pemilik-data' | 'masa-simpan-habis' | 'salah-catat';
+  };
 };
 
 export type OfficeSealed = {

@@ -156,7 +156,10 @@ test('anjungan → PULSA dan pintu → PINTU, masing-masing dengan tanda terima'
   await kiosk.getByRole('button', { name: 'Lanjut' }).tap();
   await kiosk.getByRole('button', { name: 'Lewati' }).tap();
   await kiosk.getByRole('button', { name: 'Lewati' }).tap();
-  await kiosk.getByText(/^Tidak/).first().tap();
+  await kiosk
+    .getByText(/^Tidak/)
+    .first()
+    .tap();
   await kiosk.getByRole('button', { name: 'Ambil nomor' }).tap();
   await expect(kiosk.getByText('F001', { exact: true })).toBeVisible();
 
