@@ -168,6 +168,11 @@ export class WaitingHall implements Hall {
     this.chosen.clear();
   }
 
+  /** For an error: how many wait where. */
+  describe(): string {
+    return [...this.waiting].map(([id, n]) => `${id} ${n}`).join(', ');
+  }
+
   get anybodyWaits(): boolean {
     return [...this.waiting.values()].some((n) => n > 0);
   }

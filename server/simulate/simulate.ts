@@ -6,8 +6,7 @@ import { verify } from '../../db/events/verify.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
 import { addDays, startOfOfficeDay } from '../../domain/calendar/office-time.ts';
 import { isWorkingDay } from '../../domain/calendar/working-days.ts';
-import type { Me } from '../../domain/contract/auth.ts';
-import type { PrinterConfig } from '../../domain/contract/office.ts';
+import type { CounterConfig, PrinterConfig } from '../../domain/contract/office.ts';
 import { startOffice, type RunningOffice } from '../start-office.ts';
 import { carryOn, type CarriedCase } from './back-office.ts';
 import { Counter } from './counter.ts';
@@ -130,7 +129,10 @@ class Simulation {
   private async setUp(): Promise<void> {
     const users = await this.crew.device().ask<{ id: string; roles: string[] }[]>('auth.users');
     const admin = users.find(({ roles }) => roles.includes('admin'))?.id ?? '';
-    const { printers } = await this.crew.ask<{ printers: PrinterConfig[] }>(admin, 'admin.config');
+    const { printers, counters } = await this.crew.ask<{
+      printers: PrinterConfig[];
+      counters: CounterConfig[];
+    }>(admin, 'admin.config');
     for (const printer of printers.filter(({ role }) => role === 'ticket')) {
       await this.crew.do(
         admin,
@@ -139,13 +141,10 @@ class Simulation {
         new Random(this.options.seed),
       );
     }
-    const me = await this.crew.ask<Me>(admin, 'auth.me');
     const free = structuredClone(officers);
-    this.counters = me.counters.flatMap(({ id, queues }) => {
-      const officer = free[queues[0] ?? '']?.shift();
-      return officer === undefined
-        ? []
-        : [new Counter({ id, officer, queueIds: queues }, this.hall)];
+    this.counters = counters.flatMap(({ id, queueIds }) => {
+      const officer = free[queueIds[0] ?? '']?.shift();
+      return officer === undefined ? [] : [new Counter({ id, officer, queueIds }, this.hall)];
     });
   }
 
@@ -172,7 +171,10 @@ class Simulation {
     ) {
       this.clock.now = Math.max(this.clock.now, opens + this.tick * MINUTE);
       await this.oneMinute();
-      if (this.tick > 15 * 60) throw new Error(`The office did not empty on ${day}`);
+      if (this.tick > 15 * 60)
+        throw new Error(
+          `The office did not empty on ${day}: ${this.today.length} expected, ${this.hall.describe()}, ${this.counters.filter(({ isBusy }) => isBusy).length} counters busy`,
+        );
       if (this.isQuiet) break;
     }
   }

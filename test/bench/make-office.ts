@@ -107,14 +107,16 @@ async function fill(
       );
     }
     secureSearch(office, true);
-    return { cases: maker.cases, events: office.ledger.lastSeq };
+    return { cases: maker.caseCount, events: office.ledger.lastSeq };
   } finally {
     office.close();
   }
 }
 
 function secureSearch(office: Office, on: boolean): void {
-  office.opened.sqlite.exec(`insert into case_search(case_search, rank) values ('secure-delete', ${on ? 1 : 0})`);
+  office.opened.sqlite.exec(
+    `insert into case_search(case_search, rank) values ('secure-delete', ${on ? 1 : 0})`,
+  );
 }
 
 /** The last thousand weekdays before today; public holidays are kept, they change nothing here. */

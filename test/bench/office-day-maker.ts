@@ -3,17 +3,12 @@ import type { Transaction } from '../../db/ledger.ts';
 import { startOfOfficeDay } from '../../domain/calendar/office-time.ts';
 import type { PurposeConfig, QueueConfig } from '../../domain/contract/office.ts';
 import type { PriorityKind } from '../../domain/contract/queue.ts';
-import type { NewEvent } from '../../domain/events/event-types.ts';
-import { formatNumber } from '../../domain/numbering/number-template.ts';
 import { ticketNumber } from '../../domain/queue/opening.ts';
-import type { WorkflowEvent } from '../../domain/workflow/case-state.ts';
-import type { Sop } from '../../domain/workflow/define-sop.ts';
-import { applicableRequirements } from '../../domain/workflow/requirements.ts';
-import { getStep, rolesOf } from '../../domain/workflow/sop-lookup.ts';
 import type { Office } from '../../server/office.ts';
 import { shippedSops } from '../../server/setup/shipped-sops.ts';
-import { inventPerson, inventSubject, type Person } from '../../server/simulate/people.ts';
+import { inventPerson, type Person } from '../../server/simulate/people.ts';
 import { Random } from '../../server/simulate/random.ts';
+import { CaseMaker, queuePaper, type ReceivedCase } from './case-maker.ts';
 import { casePaths, type CasePath } from './case-paths.ts';
 import { newStamp } from './make-office.ts';
 
@@ -22,24 +17,23 @@ const CASES_OF_FILED = 0.29;
 const priorities: PriorityKind[] = ['lansia', 'lansia', 'disabilitas', 'hamil', 'membawa-anak'];
 
 type Act = (tx: Transaction) => void;
-type Waiting = { id: string; person: Person; path: CasePath };
 
 /** Writes whole office days through the ledger: each slot of twelve minutes is one command. */
 export class OfficeDayMaker {
-  cases = 0;
   private readonly office: Office;
   private readonly setNow: (at: number) => void;
   private readonly random = new Random(20_261_122);
   private readonly paths: Record<string, CasePath[]>;
   private readonly purposes: { purpose: PurposeConfig; queue: QueueConfig; counters: string[] }[];
-  private receipts = { year: '', last: 0 };
   /** Cases with a receipt, taken on by the back office on a later day. */
-  private backOffice: Waiting[] = [];
+  private backOffice: ReceivedCase[] = [];
+  private readonly cases: CaseMaker;
 
   constructor(office: Office, setNow: (at: number) => void) {
     this.office = office;
     this.setNow = setNow;
     this.paths = casePaths(shippedSops().flatMap(({ sop }) => sop ?? []));
+    this.cases = new CaseMaker(office, this.random);
     const { counters } = office.settings;
     this.purposes = office.settings.purposes.map((purpose) => ({
       purpose,
@@ -48,6 +42,11 @@ export class OfficeDayMaker {
         .filter(({ queueIds }) => queueIds.includes(purpose.queueId))
         .map(({ id }) => id),
     }));
+  }
+
+  /** Cases opened so far. */
+  get caseCount(): number {
+    return this.cases.count;
   }
 
   /** All visits of one day in one commit. */
@@ -61,7 +60,7 @@ export class OfficeDayMaker {
     const finished = this.backOffice;
     this.backOffice = [];
     for (const waiting of finished)
-      at(slots, this.random.whole(0, 3), (tx) => this.finish(tx, waiting));
+      at(slots, this.random.whole(0, 3), (tx) => this.cases.finish(tx, waiting));
     const arrivals = Array.from({ length: visits }, () =>
       this.random.whole(0, slots.length - 5),
     ).sort((a, b) => a - b);
@@ -152,7 +151,7 @@ export class OfficeDayMaker {
           sealed: { kind },
         });
       if (printed)
-        this.print(tx, {
+        queuePaper(tx, {
           ticketId,
           paper: 'ticket',
           title: `Nomor antrean ${ticketNumber(queue.prefix, ordinal)}`,
@@ -231,7 +230,9 @@ export class OfficeDayMaker {
     );
     const path = this.random.chance(CASES_OF_FILED) ? this.paths[who.queue.id] : undefined;
     if (path !== undefined)
-      at(slots, slot + 3, (tx) => this.receive(tx, who, this.random.pick(path)));
+      at(slots, slot + 3, (tx) =>
+        this.backOffice.push(this.cases.receive(tx, who, this.random.pick(path))),
+      );
     at(
       slots,
       slot + 3,
@@ -248,178 +249,6 @@ export class OfficeDayMaker {
             payload: { id: visitId },
           }),
       );
-  }
-
-  /** From the opened file to the receipt. */
-  private receive(
-    tx: Transaction,
-    { visitId, ticketId, person }: { visitId: string; ticketId: string; person: Person },
-    path: CasePath,
-  ): void {
-    const id = randomUUIDv7();
-    const { sop } = path;
-    const subject = `case:${id}`;
-    this.cases += 1;
-    const applicant = {
-      name: person.name,
-      identityNumber: person.identityNumber,
-      phone: person.phone,
-      email: '',
-      address: '',
-      institution: person.institution,
-      represented: false,
-      representative: '',
-      subject: inventSubject(this.random),
-      ...(person.identityKind !== undefined && { identityKind: person.identityKind }),
-    };
-    const opened = { n: this.cases, sopVersion: this.versionOf(sop), visitId };
-    for (const event of path.front) {
-      if (event.type === 'case.opened')
-        tx.append({
-          subject,
-          type: event.type,
-          payload: { ...event.payload, caseId: id, ...opened },
-          sealed: { applicant },
-        });
-      else this.append(tx, id, sop, event);
-      if (
-        event.type === 'case.step-entered' &&
-        getStep(sop, event.payload.step).capability === 'checklist'
-      ) {
-        const findings = applicableRequirements(sop, { represented: false }).map((requirement) => ({
-          requirementId: requirement.id,
-          present: true,
-          correct: true,
-          note: '',
-        }));
-        const total = findings.length;
-        tx.append({
-          subject,
-          type: 'case.checklist-saved',
-          payload: { id, round: 1, presentCount: total, correctCount: total, total },
-          sealed: { findings },
-        });
-      }
-    }
-    this.number(tx, id, sop, person);
-    tx.append({
-      subject: `ticket:${ticketId}`,
-      type: 'ticket.case-linked',
-      payload: { id: ticketId, caseId: id },
-    });
-    this.backOffice.push({ id, person, path });
-  }
-
-  private number(tx: Transaction, id: string, sop: Sop, person: Person): void {
-    const { office } = this.office.settings;
-    const day = this.office.day(tx.now);
-    const year = day.slice(0, 4);
-    if (this.receipts.year !== year) this.receipts = { year, last: 0 };
-    this.receipts.last += 1;
-    const ordinal = this.receipts.last;
-    const number = formatNumber(office.receiptNumber, {
-      seq: ordinal,
-      day,
-      kode: office.code,
-      kantor: office.id,
-      layanan: sop.id,
-    });
-    tx.append({
-      subject: `case:${id}`,
-      type: 'case.numbered',
-      payload: {
-        id,
-        number,
-        series: 'tanda-terima',
-        period: year,
-        ordinal,
-        promise: 'Selesai 1 hari kerja sejak berkas lengkap.',
-        dueDay: day,
-      },
-    });
-    const facts = {
-      letterhead: { lines: office.letterhead, address: office.address },
-      paper: 'A4',
-      zone: office.zone,
-      number,
-      receivedAt: tx.now,
-      applicant: { name: person.name },
-      service: { title: sop.title, agency: sop.agency },
-      checklist: sop.requirements.map(({ text }) => ({ text, present: true, correct: true })),
-      officer: { name: 'Siti Rahmawati', station: 'Loket 1' },
-      promise: { dueDay: day, sentence: 'Selesai 1 hari kerja.' },
-      howToCheck: ['Telepon kantor dengan menyebut nomor tanda terima.'],
-      qr: 'TT1',
-      place: office.city,
-    };
-    this.print(tx, {
-      caseId: id,
-      paper: 'receipt',
-      title: `Tanda terima ${number}`,
-      printerId: 'dokumen',
-      facts,
-    });
-  }
-
-  private finish(tx: Transaction, { id, path }: Waiting): void {
-    for (const event of path.later) this.append(tx, id, path.sop, event);
-  }
-
-  private print(
-    tx: Transaction,
-    job: {
-      ticketId?: string;
-      caseId?: string;
-      paper: string;
-      title: string;
-      printerId: string;
-      facts: object;
-    },
-  ): void {
-    const id = randomUUIDv7();
-    const { facts, ...payload } = job;
-    const subject = job.caseId === undefined ? `ticket:${job.ticketId}` : `case:${job.caseId}`;
-    tx.append({
-      subject,
-      type: 'print.queued',
-      payload: { id, copy: 0, state: 'queued', ...payload },
-      sealed: { facts },
-    });
-    tx.append({ subject, type: 'print.ended', payload: { id, state: 'confirmed' } });
-  }
-
-  private append(tx: Transaction, id: string, sop: Sop, event: WorkflowEvent): void {
-    const subject = `case:${id}`;
-    if (event.type === 'case.step-entered') {
-      tx.append({
-        subject,
-        type: event.type,
-        payload: {
-          ...event.payload,
-          role: rolesOf(sop, getStep(sop, event.payload.step))[0] ?? '',
-        },
-      });
-    } else if (event.type === 'case.step-completed') {
-      const { reason: _none, ...payload } = event.payload;
-      tx.append({ subject, type: event.type, payload });
-    } else if (event.type === 'case.closed') {
-      const { reason: _none, ...payload } = event.payload;
-      tx.append({ subject, type: event.type, payload });
-    } else {
-      tx.append({ subject, type: event.type, payload: event.payload } as NewEvent);
-    }
-  }
-
-  private versions: Map<string, string> | undefined;
-
-  private versionOf(sop: Sop): string {
-    this.versions ??= new Map(
-      this.office.opened.sqlite
-        .prepare<[], { sop_id: string; version: string }>('select sop_id, version from sop_in_use')
-        .all()
-        .map((row) => [row.sop_id, row.version]),
-    );
-    return this.versions.get(sop.id) ?? '';
   }
 }
 
