@@ -8,6 +8,7 @@ import { Icon } from '../ui/icons.tsx';
 import { AppearanceDialog } from './AppearanceDialog.tsx';
 import { useIsConnected, useStream } from './stream.ts';
 import { useSurface } from './use-surface.ts';
+import type { Surface } from './use-surface.ts';
 import styles from './Shell.module.css';
 
 export interface ShellProps {
@@ -25,6 +26,8 @@ export interface ShellProps {
   onLock?: (() => void) | undefined;
   /** More of the top bar, left of the connection. */
   aside?: ReactNode;
+  /** Default 'desk'. */
+  surface?: Surface;
   /** 'fixed' (default): the page is as tall as the window and its parts scroll; 'scroll': the page does. */
   layout?: 'fixed' | 'scroll';
   children: ReactNode;
@@ -32,7 +35,7 @@ export interface ShellProps {
 
 /** The top bar and the room below it, for every desk screen. */
 export function Shell(props: ShellProps) {
-  useSurface('desk');
+  useSurface(props.surface ?? 'desk');
   useStream();
   const isConnected = useIsConnected();
   const [isLookOpen, setLookOpen] = useState(false);

@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'react';
 
+export type Surface = 'desk' | 'counter' | 'touch' | 'display';
+
 /** Sizes for the hand (or the distance) this screen is used with; set by each screen at its root. */
-export function useSurface(surface: 'desk' | 'touch' | 'display'): void {
+export function useSurface(surface: Surface): void {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     const before = dataset['surface'];

@@ -6,6 +6,8 @@ import type { Session } from '../auth/SessionGate.tsx';
 /** What came of the step just ended; stays until the officer goes on. */
 export type StepResult = { completed: StepCompleted; view: CaseView };
 
+export type Side = 'queue' | 'case';
+
 export interface Desk {
   session: Session;
   counterId: string | undefined;
@@ -20,6 +22,8 @@ export interface Desk {
   result: StepResult | undefined;
   setResult: (result: StepResult | undefined) => void;
   chooseCounter: () => void;
+  /** Where two columns share a place (large letters): which of them is in front. */
+  showSide: (side: Side) => void;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

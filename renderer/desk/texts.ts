@@ -17,5 +17,6 @@ export const deskTexts = {
   settings: 'Tampilan',
   textSize: 'Ukuran huruf',
   contrast: 'Kontras tinggi',
+  sides: 'Yang tampil di kolom kiri',
   columns: { queue: 'Antrean', serving: 'Yang dilayani', case: 'Berkas ini' },
 } as const;

@@ -88,7 +88,7 @@ function Panel({ view, zone }: { view: CaseView; zone: string }) {
             label: caseTexts.tabs.papers(view.papers.length),
             content: (
               <div className={styles.panel}>
-                <PaperPrints view={view} onPrint={papers.onPrint} busy={papers.busy} />
+                <PaperPrints view={view} />
                 <ul aria-label={caseTexts.papers}>
                   {view.papers.length === 0 && (
                     <li className={styles.soft}>{caseTexts.noPapers}</li>

@@ -1,34 +1,30 @@
 import type { CaseView } from '../../../domain/contract/case.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import type { ReprintablePaper } from './PaperRow.tsx';
 import { caseTexts } from './texts.ts';
+import { usePaperDeeds } from './use-paper-deeds.ts';
 import styles from './CasePanel.module.css';
 
-interface PaperPrintsProps {
-  view: CaseView;
-  onPrint: (paper: ReprintablePaper) => void;
-  busy: boolean;
-}
-
 /** The papers of a case as it stands now: the map pengendali proses, and the checklist where there is one. */
-export function PaperPrints({ view, onPrint, busy }: PaperPrintsProps) {
+export function PaperPrints({ view }: { view: CaseView }) {
   return (
     <ul className={styles.prints} aria-label={caseTexts.printNow}>
       {printable(view).map((paper) => (
         <li key={paper}>
-          <Button
-            size="s"
-            wide
-            icon={<Icon name="printer" />}
-            busy={busy}
-            onPress={() => onPrint(paper)}
-          >
-            {caseTexts.prints[paper]}
-          </Button>
+          <PrintButton caseId={view.id} paper={paper} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Each with a command of its own: one paper need not wait until the other is at the printer. */
+function PrintButton({ caseId, paper }: { caseId: string; paper: Printable }) {
+  const { onPrint, busy } = usePaperDeeds(caseId);
+  return (
+    <Button size="s" wide icon={<Icon name="printer" />} busy={busy} onPress={() => onPrint(paper)}>
+      {caseTexts.prints[paper]}
+    </Button>
   );
 }
 
