@@ -30,6 +30,8 @@ const released = {
     'f5ab2af8fdff06480d885ef3b2a8e449432fe9422e8f302aefac0b0180acb4de',
   '0002_printers-of-stations.sql':
     'e751c936c6becbcd57e7ddb8c8533f1bbacc86e5d6a67c958e674a70a36b30fa',
+  '0003_days-with-priority-to-purge.sql':
+    'c7641ceb1c56ed0bf4b289e587a270039cc9d3255ba099ca996a1e5c8167af8b',
 };
 
 describe('the files', () => {
