@@ -22,7 +22,7 @@ const rules: Record<string, Rule> = {
   server: {
     folders: ['server', 'db', 'documents', 'domain'],
     packages:
-      /^(fastify|@fastify\/.*|@trpc\/server(\/.*)?|zod|drizzle-orm(\/.*)?|better-sqlite3|hash-wasm|@peculiar\/x509|reflect-metadata)$/,
+      /^(fastify|@fastify\/.*|@trpc\/server(\/.*)?|zod|drizzle-orm(\/.*)?|better-sqlite3|hash-wasm|@peculiar\/.*|reflect-metadata)$/,
     node: true,
   },
   renderer: {
