@@ -78,6 +78,8 @@ export interface OfficerFacts {
 }
 
 export interface ChecklistItem {
+  /** Nobody looked at it yet: neither there nor absent. */
+  unchecked?: true;
   text: string;
   present: boolean;
   correct: boolean;

@@ -37,7 +37,7 @@ export function shortMoment(instant: Instant, zone: OfficeZone): string {
 
 /** `45 menit`, `1 jam 5 menit`: how long a step took. */
 export function minutesText(minutes: number): string {
-  return minutes < 1 ? '0 menit' : formatDurasi(Math.round(minutes) * 60);
+  return minutes < 1 ? 'kurang dari 1 menit' : formatDurasi(Math.round(minutes) * 60);
 }
 
 /** The line under an officer's name; nothing when the NIP is not known. */

@@ -16,9 +16,9 @@ export function drawChecklistTable(sheet: Sheet, items: ChecklistItem[]): void {
     rows: items.map((item, index) => [
       `${index + 1}`,
       item.text,
-      item.present,
+      item.unchecked ? undefined : item.present,
       // What is not there cannot be right or wrong.
-      item.present ? item.correct : '–',
+      item.unchecked ? undefined : item.present ? item.correct : '–',
       item.note ? withoutNik(item.note) : '',
     ]),
   });

@@ -70,6 +70,7 @@ function checklistItems(record: CaseRecord, sop: Sop): ChecklistItem[] {
       text,
       present: finding?.present ?? false,
       correct: finding?.correct ?? false,
+      ...(finding === undefined && { unchecked: true as const }),
       ...(finding !== undefined && finding.note !== '' && { note: finding.note }),
     };
   });
@@ -126,6 +127,14 @@ export function receiptFacts(
   };
 }
 
+/** What the checklist comes to so far (SOP 004 step 4c). */
+function conclusion(items: ChecklistItem[]): string {
+  if (items.every(({ present, correct }) => present && correct)) return 'Lengkap dan benar';
+  return items.some(({ unchecked }) => unchecked)
+    ? 'Belum lengkap, pemeriksaan belum selesai'
+    : 'Belum lengkap';
+}
+
 export function checklistFacts(
   office: Office,
   record: CaseRecord,
@@ -133,7 +142,6 @@ export function checklistFacts(
   by: { officerId: string; station: string; at: string },
 ): ChecklistFacts {
   const items = checklistItems(record, sop);
-  const complete = items.every(({ present, correct }) => present && correct);
   return {
     ...paperFacts(office),
     caseNumber: record.number ?? fileCode(record.n),
@@ -142,7 +150,7 @@ export function checklistFacts(
     applicant: applicantFacts(record),
     service: serviceFacts(sop),
     checklist: items,
-    finding: complete ? 'Lengkap dan benar' : 'Belum lengkap',
+    finding: conclusion(items),
     officer: officerFacts(office, by.officerId, by.station),
     place: office.settings.office.city,
   };
@@ -157,9 +165,9 @@ export function returnNoteFacts(
 ): ReturnNoteFacts {
   const missing = checklistItems(record, sop)
     .filter(({ present, correct }) => !present || !correct)
-    .map(({ text, present, note }) => ({
+    .map(({ text, present, note, unchecked }) => ({
       text,
-      reason: note ?? (present ? 'Perlu diperbaiki' : 'Belum ada'),
+      reason: note ?? (unchecked ? 'Belum diperiksa' : present ? 'Perlu diperbaiki' : 'Belum ada'),
     }));
   return {
     ...paperFacts(office),
@@ -186,8 +194,9 @@ export function processSheetFacts(
   const reader = new CaseReader(office.ledger.orm);
   const rows = reader.steps(record.id).map((row) => {
     const step = getStep(sop, row.step);
-    const officerName =
-      row.completedBy === null ? undefined : office.reader.findUser(row.completedBy)?.name;
+    // A step in hand names who holds it; its paraf comes when it is done.
+    const officerId = row.completedBy ?? row.holderId;
+    const officerName = officerId === null ? undefined : office.reader.findUser(officerId)?.name;
     const minutes =
       row.completedAt === null
         ? undefined
@@ -198,7 +207,9 @@ export function processSheetFacts(
       actor: actorLabel(sop, step),
       enteredAt: row.enteredAt,
       norm: step.norm?.text ?? '',
-      ...(officerName !== undefined && { officer: officerName, paraf: initials(officerName) }),
+      ...(officerName !== undefined && { officer: officerName }),
+      ...(officerName !== undefined &&
+        row.completedAt !== null && { paraf: initials(officerName) }),
       ...(row.completedAt !== null && { completedAt: row.completedAt }),
       ...(minutes !== undefined && { minutes }),
       ...(row.outcome !== null && { result: step.outcomes[row.outcome]?.label ?? row.outcome }),

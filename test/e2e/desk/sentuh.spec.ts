@@ -53,7 +53,9 @@ test('dengan sentuhan saja: panggil, mulai, buka berkas, periksa, kirim ke loket
     .tap();
   await expect(cs.getByRole('textbox', { name: 'Nama pemohon' })).toHaveValue('Yuliana');
   expect(await tooLow(cs)).toEqual([]);
-  await serving(cs).getByRole('button', { name: /Buka berkas/ }).tap();
+  await serving(cs)
+    .getByRole('button', { name: /Buka berkas/ })
+    .tap();
   const list = cs.getByRole('list', { name: 'Persyaratan' });
   await expect(list).toBeVisible();
   await list.getByRole('button', { name: 'Tidak ada' }).first().tap();

@@ -91,12 +91,14 @@ test('map pengendali proses, daftar periksa, dan catatan kelengkapan dicetak dar
   // The step in hand stands there too, begun and not yet done.
   expect(sheet).toContain('Memeriksa kelengkapan');
   expect(sheet).toContain(clockIn(file.timeline.at(-1)?.enteredAt ?? ''));
+  expect(sheet).toContain('Rina');
 
   const checklist = await wordsOf(office, cs, urlOf('checklist'));
-  for (const words of ['1 dari 6', 'belum dibubuhi cap', 'Rina Wulandari', 'Belum lengkap'])
+  for (const words of ['1 dari 6', 'belum dibubuhi cap', 'Rina Wulandari', 'belum selesai'])
     expect(checklist).toContain(words);
   const note = await wordsOf(office, cs, urlOf('return-note'));
   expect(note).toContain('belum dibubuhi cap');
+  expect(note).toContain('Belum diperiksa');
   expect(note).not.toContain('Fotocopy KTP');
 });
 
