@@ -210,7 +210,8 @@ export class OfficeDayMaker {
           void tx.append({
             subject: ticket,
             type: 'ticket.cancelled',
-            payload: { id, reason: 'Pulang sebelum dipanggil' },
+            payload: { id },
+            sealed: { reason: 'Pulang sebelum dipanggil' },
           }),
       );
     at(slots, slot + 1, call(1));
