@@ -161,7 +161,7 @@ test('anjungan → PULSA dan pintu → PINTU, masing-masing dengan tanda terima'
     .first()
     .tap();
   await kiosk.getByRole('button', { name: 'Ambil nomor' }).tap();
-  await expect(kiosk.getByText('F001', { exact: true })).toBeVisible();
+  await expect(kiosk.getByText('F001', { exact: true }).first()).toBeVisible();
 
   const pulsa = await deskOf(office, browser, 'pulsa', 'ruang-pulsa');
   await serveNext(pulsa, 'F001');

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useDraft } from '../../../app/use-draft.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { RadioTiles } from '../../../ui/RadioTiles.tsx';
@@ -10,6 +9,7 @@ import type { StepProps } from '../step-props.ts';
 import { stepTexts } from '../texts.ts';
 import { ConfirmList } from './ConfirmList.tsx';
 import { SubjectField } from './SubjectField.tsx';
+import { useSubject } from './use-subject.ts';
 import desk from '../../Desk.module.css';
 
 /**
@@ -19,7 +19,7 @@ import desk from '../../Desk.module.css';
 export function ReceiveStep({ view, step, ticketId, heading }: StepProps) {
   const draft = useDraft(`terima.${view.id}.${step.token}`, nothingFilled);
   const { signed, choice } = draft.value;
-  const [isSubjectOpen, setSubjectOpen] = useState(view.applicant.subject === '');
+  const subject = useSubject(view);
   const { choices, needsSignature } = demandsOf(view.available, step.token);
   const hasChecklist = view.requirements.length > 0;
   const startsClock = view.clock.startsAt === undefined && hasChecklist;
@@ -27,8 +27,7 @@ export function ReceiveStep({ view, step, ticketId, heading }: StepProps) {
   function blocked({ action, kind }: OutcomeButton): string | undefined {
     const what = lacking(action, draft.value);
     if (what === 'choice') return stepTexts.choiceMissing;
-    if (kind === 'forward' && !hasChecklist && view.applicant.subject === '')
-      return stepTexts.subjectMissing;
+    if (kind === 'forward' && !hasChecklist && subject.isMissing) return stepTexts.subjectMissing;
     return what === 'signature' ? stepTexts.signedMissing : undefined;
   }
 
@@ -36,16 +35,7 @@ export function ReceiveStep({ view, step, ticketId, heading }: StepProps) {
     <>
       <div className={desk.scroll}>
         {heading}
-        {hasChecklist ? (
-          <ConfirmList view={view} />
-        ) : (
-          <SubjectField
-            view={view}
-            isOpen={isSubjectOpen}
-            onOpen={() => setSubjectOpen(true)}
-            onSaved={() => setSubjectOpen(false)}
-          />
-        )}
+        {hasChecklist ? <ConfirmList view={view} /> : <SubjectField subject={subject} />}
         {choices.length > 0 && (
           <RadioTiles
             label={stepTexts.choice}
@@ -64,6 +54,9 @@ export function ReceiveStep({ view, step, ticketId, heading }: StepProps) {
         ticketId={ticketId}
         answer={(action) => answerTo(action, draft.value)}
         blocked={blocked}
+        {...(!hasChecklist && {
+          before: () => (subject.isMissing ? Promise.resolve(true) : subject.save()),
+        })}
         consequence={startsClock ? stepTexts.acceptConsequence : stepTexts.acceptConsequenceNoClock}
         {...(hasChecklist && { forwardLabel: stepTexts.accept })}
       >
