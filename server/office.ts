@@ -123,7 +123,7 @@ export class Office {
 
   getCounter(id: string): CounterConfig {
     return must(
-      this.settings.counters,
+      this.settings.counters.filter(({ active }) => active),
       id,
       'LOKET_TIDAK_ADA',
       'Loket itu tidak ada. Pilih loket Anda lagi.',

@@ -51,9 +51,8 @@ export function makeFrontApply(
       visits.update([payload.id], { leftAt: at });
     },
     'ticket.issued': ({ payload, at }) => {
-      const { overrideReason: _kept, ...columns } = payload;
       tickets.insert({
-        ...columns,
+        ...payload,
         state: 'waiting',
         note: '',
         late: false,
@@ -119,14 +118,14 @@ export function makeFrontApply(
         counterId: null,
         eligibleAfterCall: payload.eligibleAfterCall,
       }),
-    'ticket.transferred': ({ payload, at }) => {
+    'ticket.transferred': ({ payload, sealed, at }) => {
       const row = get(payload.id);
       save(payload.id, {
         state: 'transferred',
         endedAt: at,
         ...(row.startedAt !== null && { servingSeconds: secondsBetween(row.startedAt, at) }),
       });
-      save(payload.toTicketId, { note: payload.note });
+      save(payload.toTicketId, { note: sealed?.note ?? '' });
     },
     'ticket.case-linked': ({ payload }) => save(payload.id, { caseId: payload.caseId }),
     'ticket.cancelled': ({ payload, at }) => save(payload.id, { state: 'cancelled', endedAt: at }),

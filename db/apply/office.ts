@@ -141,6 +141,10 @@ function blank(orm: BetterSQLite3Database, subject: string): void {
       })
       .where(eq(visit.id, id))
       .run();
+  } else if (kind === 'ticket') {
+    // The note for the next desk stands on the ticket that continues this one.
+    orm.update(ticket).set({ note: '' }).where(eq(ticket.fromTicketId, id)).run();
+    orm.update(printJob).set({ facts: '{}' }).where(eq(printJob.ticketId, id)).run();
   } else if (kind === 'case') {
     orm
       .update(caseFile)

@@ -49,8 +49,8 @@ export class QueueTransactor extends QueueReader {
         ...(input.visitId !== undefined && { visitId: input.visitId }),
         ...(input.caseId !== undefined && { caseId: input.caseId }),
         ...(input.fromTicketId !== undefined && { fromTicketId: input.fromTicketId }),
-        ...(overrideReason !== undefined && { overrideReason }),
       },
+      ...(overrideReason !== undefined && { sealed: { overrideReason } }),
     });
     if (priorityKind !== undefined) {
       this.tx.append({
@@ -186,9 +186,20 @@ export class QueueTransactor extends QueueReader {
     this.tx.append({
       subject: `ticket:${id}`,
       type: 'ticket.transferred',
-      payload: { id, toTicketId: next.id, note: options.note },
+      payload: { id, toTicketId: next.id },
+      ...(options.note !== '' && { sealed: { note: options.note } }),
     });
     return this.getTicket(next.id);
+  }
+
+  /** The number of somebody who is at the desk now and has no file yet. */
+  getTicketWithoutCase(id: string, day: string): TicketRow {
+    const row = this.must('link', id, day);
+    if (row.caseId === null) return row;
+    throw new DomainError(
+      'TIKET_SUDAH_BERBERKAS',
+      `Nomor ${row.number} sudah mempunyai berkas. Muat ulang layar.`,
+    );
   }
 
   linkCase(id: string, caseId: string): void {
@@ -201,7 +212,12 @@ export class QueueTransactor extends QueueReader {
 
   cancel(id: string, reason: string): TicketRow {
     this.must('cancel', id);
-    this.tx.append({ subject: `ticket:${id}`, type: 'ticket.cancelled', payload: { id, reason } });
+    this.tx.append({
+      subject: `ticket:${id}`,
+      type: 'ticket.cancelled',
+      payload: { id },
+      sealed: { reason },
+    });
     return this.getTicket(id);
   }
 
@@ -238,18 +254,13 @@ export class QueueTransactor extends QueueReader {
     why: WhyNext['code'],
     reason?: string,
   ): TicketRow {
-    return this.append(row, {
-      id: row.id,
-      counterId: counter.id,
-      nth: 1,
-      why,
-      ...(reason !== undefined && { reason }),
-    });
+    return this.append(row, { id: row.id, counterId: counter.id, nth: 1, why }, reason);
   }
 
   private append(
     row: TicketRow,
-    call: { id: string; counterId: string; nth: number; why: WhyNext['code']; reason?: string },
+    call: { id: string; counterId: string; nth: number; why: WhyNext['code'] },
+    reason?: string,
   ): TicketRow {
     const others = this.waiting(row.queueId, row.day).filter(({ id }) => id !== row.id);
     this.tx.append({
@@ -260,6 +271,7 @@ export class QueueTransactor extends QueueReader {
         priorityWaiting: others.some(({ priority }) => priority),
         ordinaryWaiting: others.some(({ priority }) => !priority),
       },
+      ...(reason !== undefined && { sealed: { reason } }),
     });
     return this.getTicket(row.id);
   }

@@ -25,7 +25,6 @@ export type FrontEvents = {
     fromTicketId?: string;
     /** Orders the queue: time of arrival, or of the first ticket for a transferred visitor. */
     orderKey: string;
-    overrideReason?: string;
   };
   /** Who needs priority is sensitive: sealed under a key of the day, destroyed after the day. */
   'ticket.priority-declared': { ticketId: string };
@@ -37,15 +36,14 @@ export type FrontEvents = {
     /** Was somebody of the other lane waiting? Decides fairness of later calls. */
     priorityWaiting: boolean;
     ordinaryWaiting: boolean;
-    reason?: string;
   };
   'ticket.serving-started': { id: string };
   'ticket.finished': { id: string };
   'ticket.missed': { id: string };
   'ticket.returned-late': { id: string; eligibleAfterCall: number };
-  'ticket.transferred': { id: string; toTicketId: string; note: string };
+  'ticket.transferred': { id: string; toTicketId: string };
   'ticket.case-linked': { id: string; caseId: string };
-  'ticket.cancelled': { id: string; reason: string };
+  'ticket.cancelled': { id: string };
 };
 
 export type PersonSealed = {
@@ -57,7 +55,12 @@ export type PersonSealed = {
   onBehalfOf: string;
 };
 
+/** What officers write in their own words may name a person: sealed under the ticket. */
 export type FrontSealed = {
+  'ticket.issued': { overrideReason: string };
+  'ticket.called': { reason: string };
+  'ticket.transferred': { note: string };
+  'ticket.cancelled': { reason: string };
   'visit.registered': PersonSealed;
   'visit.refused': PersonSealed & { reason: string };
   'ticket.priority-declared': { kind: PriorityKind };

@@ -49,7 +49,7 @@ export type OfficeEvents = {
   'station.removed': { id: string };
   'sop.adopted': { version: string; sopId: string; revision: number; file: string; yaml: string };
   'sop.use-changed': { sopId: string; version: string; inUse: boolean };
-  'personal-data.viewed': { caseId: string; fields: string[]; purpose: string };
+  'personal-data.viewed': { caseId: string; fields: string[] };
   'subject.erased': {
     subject: string;
     reason?: 'permintaan-pemilik-data' | 'masa-simpan-habis' | 'salah-catat';
@@ -57,5 +57,6 @@ export type OfficeEvents = {
 };
 
 export type OfficeSealed = {
+  'personal-data.viewed': { purpose: string };
   'user.saved': { nip: string; pinHash?: string };
 };

@@ -8,7 +8,8 @@ export type TicketAction =
   | 'miss'
   | 'return-late'
   | 'transfer'
-  | 'cancel';
+  | 'cancel'
+  | 'link';
 
 type Rule = { from: readonly TicketState[]; refusal: string };
 
@@ -30,6 +31,10 @@ export const ticketRules = {
   cancel: {
     from: ['waiting', 'called', 'no-show'],
     refusal: 'Nomor ini tidak dapat dibatalkan lagi',
+  },
+  link: {
+    from: ['called', 'serving'],
+    refusal: 'Berkas dibuka untuk nomor yang sedang dipanggil atau dilayani',
   },
 } as const satisfies Record<TicketAction, Rule>;
 

@@ -34,12 +34,9 @@ export function openCase(
   const cases = new CaseTransactor(tx);
   const { sop } = new SopLibrary(tx.orm).getCurrent(input.sopId);
   const ticket =
-    input.ticketId === undefined ? undefined : new QueueTransactor(tx).getTicket(input.ticketId);
-  if (ticket?.caseId != null)
-    throw new DomainError(
-      'TIKET_SUDAH_BERBERKAS',
-      `Nomor ${ticket.number} sudah mempunyai berkas. Muat ulang layar.`,
-    );
+    input.ticketId === undefined
+      ? undefined
+      : new QueueTransactor(tx).getTicketWithoutCase(input.ticketId, office.day(tx.now));
   const purpose = office.settings.purposes.find(({ id }) => id === ticket?.purposeId);
   const entry =
     input.entry ??

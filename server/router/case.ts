@@ -70,12 +70,7 @@ export const caseRouter = router({
     .mutation(({ ctx, input }) =>
       transact(ctx, 'case.linkTicket', input, (tx) => {
         const queues = new QueueTransactor(tx);
-        const ticket = queues.getTicket(input.ticketId);
-        if (ticket.caseId !== null)
-          throw new DomainError(
-            'TIKET_SUDAH_BERBERKAS',
-            `Nomor ${ticket.number} sudah mempunyai berkas.`,
-          );
+        queues.getTicketWithoutCase(input.ticketId, ctx.office.day(tx.now));
         new CaseTransactor(tx).getCase(input.caseId);
         queues.linkCase(input.ticketId, input.caseId);
         return { caseId: input.caseId };
@@ -140,8 +135,8 @@ export const caseRouter = router({
           payload: {
             caseId: input.caseId,
             fields: ['identityNumber', 'phone'],
-            purpose: input.purpose,
           },
+          sealed: { purpose: input.purpose },
         });
       });
       // Read after the commit: the answer itself is not kept in the command log.

@@ -1,10 +1,10 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { CaseReader } from '../../db/case/case-reader.ts';
 import type { Orm, Transaction } from '../../db/ledger.ts';
 import { caseFile } from '../../db/schema/case.ts';
 import { ticket } from '../../db/schema/front.ts';
-import { event } from '../../db/schema/log.ts';
+import { event, subjectKey } from '../../db/schema/log.ts';
 import { VisitReader } from '../../db/visit/visit-reader.ts';
 import { CommandId } from '../../domain/contract/command.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -30,6 +30,8 @@ export async function eraseSubject(ctx: Context, input: z.infer<typeof EraseSubj
   const answer = await transact(ctx, 'admin.eraseSubject', input, (tx) => {
     const erased = subjectsOf(tx.orm, input.subject);
     for (const subject of erased) erase(tx, subject, input.reason);
+    // What officers wrote about the person's numbers goes along; it is not a subject one can name.
+    for (const subject of ticketsOf(tx.orm, erased)) erase(tx, subject, input.reason);
     return { erased };
   });
   // What was overwritten also leaves the write-ahead log.
@@ -58,6 +60,24 @@ function subjectsOf(orm: Orm, subject: string): string[] {
   if (record.visitId === null || isErased(orm, `visit:${record.visitId}`)) return [subject];
   mustBeOver(orm, record.visitId);
   return [subject, `visit:${record.visitId}`];
+}
+
+/** The numbers of erased visits that have anything sealed. */
+function ticketsOf(orm: Orm, subjects: string[]): string[] {
+  const visits = subjects.filter((subject) => subject.startsWith('visit:'));
+  if (visits.length === 0) return [];
+  return orm
+    .select({ id: ticket.id })
+    .from(ticket)
+    .innerJoin(subjectKey, eq(subjectKey.subject, sql`'ticket:' || ${ticket.id}`))
+    .where(
+      inArray(
+        ticket.visitId,
+        visits.map((subject) => subject.slice('visit:'.length)),
+      ),
+    )
+    .all()
+    .map(({ id }) => `ticket:${id}`);
 }
 
 function mustBeOver(orm: Orm, visitId: string): void {

@@ -21,9 +21,11 @@ import { ask, commandBy, router, transact, type Access, type Context } from './t
 import { issueTicket } from './tickets.ts';
 import { ticketView } from './views.ts';
 
-/** Roles that sit at a counter or send visitors to one. */
-const deskRoles = Role.options.filter((role) => role !== 'pimpinan');
-const desk: Access = { kind: 'roles', roles: deskRoles };
+/** Roles that sit at a counter and serve numbers. */
+const servingRoles = Role.options.filter((role) => !['pimpinan', 'satpam', 'admin'].includes(role));
+const desk: Access = { kind: 'roles', roles: servingRoles };
+/** Security gives numbers too, and takes back those of visitors who leave. */
+const giving: Access = { kind: 'roles', roles: [...servingRoles, 'satpam'] };
 
 export const queueRouter = router({
   board: ask({ kind: 'roles', roles: [...Role.options] })
@@ -85,7 +87,7 @@ export const queueRouter = router({
       }),
     ),
 
-  cancel: commandBy(desk)
+  cancel: commandBy(giving)
     .input(CancelTicketInput)
     .mutation(({ ctx, input }) =>
       transact(ctx, 'queue.cancel', input, (tx) => ({
@@ -96,7 +98,7 @@ export const queueRouter = router({
       })),
     ),
 
-  issue: commandBy(desk)
+  issue: commandBy(giving)
     .input(TicketIssueInput)
     .mutation(({ ctx, input }) =>
       transact(ctx, 'queue.issue', input, (tx) => {
@@ -106,7 +108,7 @@ export const queueRouter = router({
     ),
 
   /** Explicit, logged, and marked as a copy on the paper. */
-  reprint: commandBy(desk)
+  reprint: commandBy(giving)
     .input(TicketInput)
     .mutation(({ ctx, input }) =>
       transact(ctx, 'queue.reprint', input, (tx) => {
@@ -154,7 +156,7 @@ function onTicket(procedure: string, change: TicketChange) {
 
 /** How many waiting tickets of one queue a desk shows. */
 const SHOWN = 40;
-const shown = { withPriorityKind: true } as const;
+const shown = { isQuestion: true } as const;
 
 function board(office: Office, counterId: string): DeskBoard {
   const now = office.ledger.clock.now();

@@ -14,13 +14,13 @@ const whySentences = {
 } satisfies Record<WhyNext['code'], string>;
 
 /**
- * A ticket as desks see it; who needs priority only with `withPriorityKind`, for questions: the answers
- * of commands are remembered and outlive the day (UU 27/2022).
+ * A ticket as desks see it; who needs priority and what a colleague wrote only with `isQuestion`:
+ * the answers of commands are remembered and outlive the day (UU 27/2022).
  */
 export function ticketView(
   office: Office,
   row: TicketRow,
-  extra: { why?: WhyNext; afterNumbers?: number; withPriorityKind?: true } = {},
+  extra: { why?: WhyNext; afterNumbers?: number; isQuestion?: true } = {},
 ): TicketView {
   const { queues, counters, purposes } = office.settings;
   const purpose = purposes.find(({ id }) => id === row.purposeId);
@@ -40,7 +40,7 @@ export function ticketView(
     issuedAt: row.issuedAt,
     waitingSince: row.waitingSince,
     calls: row.calls,
-    ...(extra.withPriorityKind === true &&
+    ...(extra.isQuestion === true &&
       row.priorityKind !== null && {
         priorityKind: row.priorityKind as TicketView['priorityKind'] & string,
       }),
@@ -55,7 +55,7 @@ export function ticketView(
     ...(why !== undefined && { why }),
     ...(extra.afterNumbers !== undefined &&
       extra.afterNumbers > 0 && { afterNumbers: extra.afterNumbers }),
-    ...(row.note !== '' && { note: row.note }),
+    ...(extra.isQuestion === true && row.note !== '' && { note: row.note }),
   };
 }
 

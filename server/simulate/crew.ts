@@ -11,6 +11,17 @@ const REPEAT = 0.02;
 const AT_ONCE = 0.03;
 const LOST = 0.04;
 
+/** Who sits at which counter; the rest of the counters stay empty. */
+export const officersOf: Record<string, string[]> = {
+  INFORMASI: ['info'],
+  CS: ['cs'],
+  HELPDESK: ['helpdesk'],
+  PENDAFTARAN: ['loket1', 'loket2'],
+  PENGAMBILAN: ['pengambilan'],
+  PINTU: ['pintu'],
+  PULSA: ['pulsa'],
+};
+
 /** The people of the office at their screens. Each signs in once, when first needed. */
 export class Crew {
   private readonly url: string;

@@ -3,9 +3,9 @@ import type { VisitRegistered } from '../../domain/contract/visit.ts';
 import { officeDay } from '../../domain/calendar/office-time.ts';
 import type { OfficeClient } from './client.ts';
 import type { Hall } from './counter.ts';
-import type { Crew } from './crew.ts';
 import type { Served } from './desk-work.ts';
 import type { PurposeId, Visitor } from './plan.ts';
+import { officersOf, type Crew } from './crew.ts';
 import type { Tally } from './tally.ts';
 
 const queueOfPurpose = {
@@ -113,9 +113,15 @@ export class WaitingHall implements Hall {
     this.hold(visitor, 'PENGAMBILAN', given.ticketId, given.number);
   }
 
+  /** The late holder reports to the desk that missed them. */
   async returnLate(visitor: Visitor, ticket: TicketView): Promise<void> {
     this.tally.add('late');
-    await this.crew.do('satpam', 'queue.returnLate', { ticketId: ticket.id }, visitor.luck);
+    await this.crew.do(
+      officersOf[ticket.queueId]?.[0] ?? 'info',
+      'queue.returnLate',
+      { ticketId: ticket.id },
+      visitor.luck,
+    );
     this.waiting.set(ticket.queueId, (this.waiting.get(ticket.queueId) ?? 0) + 1);
   }
 

@@ -10,7 +10,7 @@ import type { CounterConfig, PrinterConfig } from '../../domain/contract/office.
 import { startOffice, type RunningOffice } from '../start-office.ts';
 import { carryOn, type CarriedCase } from './back-office.ts';
 import { Counter } from './counter.ts';
-import { Crew } from './crew.ts';
+import { Crew, officersOf } from './crew.ts';
 import { WaitingHall } from './hall.ts';
 import { newVisitor, visitorOf, type Visitor } from './plan.ts';
 import { Random } from './random.ts';
@@ -30,17 +30,6 @@ const LAST_ARRIVAL = 330;
 const LATEST_RETURN = 380;
 const VISITS_A_DAY = 150;
 const BACK_OFFICE_EVERY = 5;
-
-/** Who sits at which counter; the rest of the counters stay empty. */
-const officers: Record<string, string[]> = {
-  INFORMASI: ['info'],
-  CS: ['cs'],
-  HELPDESK: ['helpdesk'],
-  PENDAFTARAN: ['loket1', 'loket2'],
-  PENGAMBILAN: ['pengambilan'],
-  PINTU: ['pintu'],
-  PULSA: ['pulsa'],
-};
 
 type Due = { tick: number; act: () => Promise<void> };
 
@@ -141,7 +130,7 @@ class Simulation {
         new Random(this.options.seed),
       );
     }
-    const free = structuredClone(officers);
+    const free = structuredClone(officersOf);
     this.counters = counters.flatMap(({ id, queueIds }) => {
       const officer = free[queueIds[0] ?? '']?.shift();
       return officer === undefined ? [] : [new Counter({ id, officer, queueIds }, this.hall)];

@@ -129,9 +129,8 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
     { sopId: 'kaltim-rekomendasi-pameran', applicant: person },
   ],
   'case.linkTicket': async () => {
-    const { cs, caseId } = await file();
-    const { ticketId } = await satpam.do<{ ticketId: string }>('queue.issue', { queueId: 'CS' });
-    return [cs, { caseId, ticketId }];
+    const { caseId } = await file();
+    return [loket, { caseId, ticketId: await ticket('call') }];
   },
   'case.editApplicant': async () => {
     const { cs, caseId } = await file();

@@ -227,9 +227,15 @@ describe('sent on to another queue', () => {
     expect(ticket).toMatchObject({
       number: 'C002',
       state: 'waiting',
-      note: 'berkas lengkap',
       visitId: early.visitId,
     });
+    // What a colleague wrote may name a person: the board shows it, a remembered answer does not.
+    expect(ticket.note).toBeUndefined();
+    const { waiting } = await loket1.ask<{ waiting: { id: string; note?: string }[] }>(
+      'queue.board',
+      { counterId: 'loket-1' },
+    );
+    expect(waiting.find(({ id }) => id === ticket.id)?.note).toBe('berkas lengkap');
     expect(
       await cs.refusal('queue.transfer', { ticketId: early.ticketId, queueId: 'PENDAFTARAN' }),
     ).toMatchObject({ code: 'TIKET_KEADAAN_SALAH' });
