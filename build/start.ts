@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findElectronBinary } from './electron/find-binary.mjs';
 import { buildScreensIfStale } from './screens.ts';
+import { serverCommand } from './server-command.ts';
 
 const help = `npm start -- [pilihan]
   --headless    tanpa layar: hanya server kantor
@@ -71,7 +72,7 @@ function runShell(electron: string, args: string[]): void {
 }
 
 function runServer(args: string[]): void {
-  const server = spawn(process.execPath, [join(root, 'server', 'main.ts'), ...args], {
+  const server = spawn(process.execPath, serverCommand(args), {
     cwd: root,
     stdio: ['inherit', 'pipe', 'inherit'],
   });

@@ -18,6 +18,7 @@ import type {
 import { DomainError } from '../domain/errors.ts';
 import { IdleWatch } from './auth/idle.ts';
 import { RateLimit } from './auth/rate-limit.ts';
+import { PaperRenderer } from './printing/renderer.ts';
 import { ensureBallast, freeBytesOf, keyFile, loadKeys, type OfficeKeys } from './office-files.ts';
 
 export type OfficeOptions = {
@@ -47,6 +48,7 @@ export class Office {
   readonly idle: IdleWatch;
   readonly signInRate: RateLimit;
   readonly publicRate: RateLimit;
+  readonly papers = new PaperRenderer();
   readonly demo: boolean;
   readonly opened: OpenedDatabase;
   private cached: Settings | undefined;

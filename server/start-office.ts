@@ -72,6 +72,7 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
         await lan.door?.close();
         await app.close();
         await printing.close();
+        await office.papers.close();
         office.close();
       },
     };

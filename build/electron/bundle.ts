@@ -10,7 +10,7 @@ import { build, type InlineConfig } from 'vite';
 export const projectRoot = join(import.meta.dirname, '..', '..');
 
 interface Part {
-  name: 'main' | 'preload' | 'page' | 'office-server';
+  name: 'main' | 'preload' | 'page' | 'office-server' | 'render-thread';
   entry: string;
   /** File below the output folder. */
   file: string;
@@ -57,6 +57,14 @@ export const parts = [
     name: 'office-server',
     entry: 'server/main.ts',
     file: 'office-server.js',
+    format: 'es',
+    external: isPackage,
+    target: 'node24',
+  },
+  {
+    name: 'render-thread',
+    entry: 'server/printing/render-thread.ts',
+    file: 'render-thread.js',
     format: 'es',
     external: isPackage,
     target: 'node24',

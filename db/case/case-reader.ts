@@ -4,6 +4,7 @@ import { DomainError } from '../../domain/errors.ts';
 import type { CaseState } from '../../domain/workflow/case-state.ts';
 import type { z } from 'zod';
 import type { Orm } from '../ledger.ts';
+import { prepared } from '../prepared.ts';
 import { caseFile, caseNote, caseStep, numberSeries, printJob } from '../schema/case.ts';
 
 export type CaseRecord = Omit<typeof caseFile.$inferSelect, 'state' | 'applicant' | 'checklist'> & {
@@ -27,7 +28,13 @@ export class CaseReader {
   }
 
   findCase(id: string): CaseRecord | undefined {
-    const row = this.orm.select().from(caseFile).where(eq(caseFile.id, id)).get();
+    const row = prepared(this.orm, 'case', (orm) =>
+      orm
+        .select()
+        .from(caseFile)
+        .where(eq(caseFile.id, sql.placeholder('id')))
+        .prepare(),
+    ).get({ id });
     return row && asRecord(row);
   }
 

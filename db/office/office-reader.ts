@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { prepared } from '../prepared.ts';
 import type { OfficeCalendar } from '../../domain/calendar/office-calendar.ts';
 import {
   CounterConfig,
@@ -88,16 +89,24 @@ export class OfficeReader {
   }
 
   findUser(id: string): (UserRow & { pinHash: string; failures: number }) | undefined {
-    const row = this.orm.select().from(user).where(eq(user.id, id)).get();
+    const row = prepared(this.orm, 'user', (orm) =>
+      orm
+        .select()
+        .from(user)
+        .where(eq(user.id, sql.placeholder('id')))
+        .prepare(),
+    ).get({ id });
     return row && { ...asUserRow(row), pinHash: row.pinHash, failures: row.failures };
   }
 
   findSessionByToken(tokenHash: string): SessionRow | undefined {
-    return this.orm
-      .select()
-      .from(session)
-      .where(and(eq(session.tokenHash, tokenHash), isNull(session.closedAt)))
-      .get();
+    return prepared(this.orm, 'session', (orm) =>
+      orm
+        .select()
+        .from(session)
+        .where(and(eq(session.tokenHash, sql.placeholder('tokenHash')), isNull(session.closedAt)))
+        .prepare(),
+    ).get({ tokenHash });
   }
 
   openSessionsOf(userId: string): SessionRow[] {
@@ -118,11 +127,13 @@ export class OfficeReader {
   }
 
   findStationByToken(tokenHash: string): StationRecord | undefined {
-    return this.orm
-      .select()
-      .from(station)
-      .where(and(eq(station.tokenHash, tokenHash), eq(station.active, true)))
-      .get();
+    return prepared(this.orm, 'station', (orm) =>
+      orm
+        .select()
+        .from(station)
+        .where(and(eq(station.tokenHash, sql.placeholder('tokenHash')), eq(station.active, true)))
+        .prepare(),
+    ).get({ tokenHash });
   }
 }
 

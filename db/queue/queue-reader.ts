@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { DomainError } from '../../domain/errors.ts';
 import type { WaitingTicket } from '../../domain/queue/next-ticket.ts';
 import type { Orm } from '../ledger.ts';
+import { prepared } from '../prepared.ts';
 import { queueDay, ticket } from '../schema/front.ts';
 
 export type TicketRow = typeof ticket.$inferSelect;
@@ -16,7 +17,13 @@ export class QueueReader {
   }
 
   findTicket(id: string): TicketRow | undefined {
-    return this.orm.select().from(ticket).where(eq(ticket.id, id)).get();
+    return prepared(this.orm, 'ticket', (orm) =>
+      orm
+        .select()
+        .from(ticket)
+        .where(eq(ticket.id, sql.placeholder('id')))
+        .prepare(),
+    ).get({ id });
   }
 
   /** @throws DomainError `TIKET_TIDAK_ADA` */
@@ -31,11 +38,18 @@ export class QueueReader {
   }
 
   totals(queueId: string, day: string): QueueDayRow {
-    const row = this.orm
-      .select()
-      .from(queueDay)
-      .where(and(eq(queueDay.queueId, queueId), eq(queueDay.day, day)))
-      .get();
+    const row = prepared(this.orm, 'queue-day', (orm) =>
+      orm
+        .select()
+        .from(queueDay)
+        .where(
+          and(
+            eq(queueDay.queueId, sql.placeholder('queueId')),
+            eq(queueDay.day, sql.placeholder('day')),
+          ),
+        )
+        .prepare(),
+    ).get({ queueId, day });
     return (
       row ?? { queueId, day, issued: 0, calls: 0, priorityStreak: 0, ordinaryStreak: 0, served: 0 }
     );
@@ -43,36 +57,38 @@ export class QueueReader {
 
   /** Tickets of a queue that wait now, unordered. */
   waiting(queueId: string, day: string): TicketRow[] {
-    return this.orm
-      .select()
-      .from(ticket)
-      .where(and(eq(ticket.day, day), eq(ticket.queueId, queueId), eq(ticket.state, 'waiting')))
-      .all();
+    return prepared(this.orm, 'waiting', (orm) =>
+      orm.select().from(ticket).where(waitingIn()).prepare(),
+    ).all({ queueId, day });
   }
 
   countWaiting(queueId: string, day: string): number {
-    const row = this.orm
-      .select({ n: sql<number>`count(*)` })
-      .from(ticket)
-      .where(and(eq(ticket.day, day), eq(ticket.queueId, queueId), eq(ticket.state, 'waiting')))
-      .get();
+    const row = prepared(this.orm, 'count-waiting', (orm) =>
+      orm
+        .select({ n: sql<number>`count(*)` })
+        .from(ticket)
+        .where(waitingIn())
+        .prepare(),
+    ).get({ queueId, day });
     return row?.n ?? 0;
   }
 
   /** What the counter has in hand: called or being served. */
   currentOf(counterId: string, day: string): TicketRow | undefined {
-    return this.orm
-      .select()
-      .from(ticket)
-      .where(
-        and(
-          eq(ticket.day, day),
-          eq(ticket.counterId, counterId),
-          inArray(ticket.state, ['called', 'serving']),
-        ),
-      )
-      .orderBy(desc(ticket.callSeq))
-      .get();
+    return prepared(this.orm, 'current', (orm) =>
+      orm
+        .select()
+        .from(ticket)
+        .where(
+          and(
+            eq(ticket.day, sql.placeholder('day')),
+            eq(ticket.counterId, sql.placeholder('counterId')),
+            inArray(ticket.state, ['called', 'serving']),
+          ),
+        )
+        .orderBy(desc(ticket.callSeq))
+        .prepare(),
+    ).get({ counterId, day });
   }
 
   missed(queueIds: string[], day: string): TicketRow[] {
@@ -137,6 +153,15 @@ export class QueueReader {
       .limit(limit)
       .all();
   }
+}
+
+/** Condition with the placeholders `day` and `queueId`. */
+function waitingIn() {
+  return and(
+    eq(ticket.day, sql.placeholder('day')),
+    eq(ticket.queueId, sql.placeholder('queueId')),
+    eq(ticket.state, 'waiting'),
+  );
 }
 
 /** What the choice of the next number needs of a row. */

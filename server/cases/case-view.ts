@@ -5,7 +5,8 @@ import { checkIdentity } from '../../domain/people/identity.ts';
 import { maskIdentity, maskPhone } from '../../domain/people/mask.ts';
 import { checkPhone } from '../../domain/people/phone.ts';
 import { availableActions, type AvailableAction } from '../../domain/workflow/available-actions.ts';
-import { legalClock } from '../../domain/workflow/clock.ts';
+import { legalClock, type LegalClock } from '../../domain/workflow/clock.ts';
+import { isDomainError } from '../../domain/errors.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
 import { applicableRequirements, summarise } from '../../domain/workflow/requirements.ts';
 import { actorLabel, getStep } from '../../domain/workflow/sop-lookup.ts';
@@ -45,7 +46,7 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
   const sop = new SopLibrary(office.ledger.orm).getVersion(record.sopVersion);
   const requirements = applicableRequirements(sop, record.state);
   const summary = summarise(requirements, record.checklist);
-  const clock = legalClock(record.state, sop, office.settings.calendar);
+  const clock = clockOf(office, record, sop);
   const nameOf = (id: string | null) =>
     id === null ? undefined : office.reader.findUser(id)?.name;
   const currentStep = record.state.active[0]?.step ?? record.state.done.at(-1)?.step;
@@ -193,4 +194,19 @@ function warningsOf(applicant: Partial<Applicant>): { code: string; message: str
       ? []
       : checkIdentity(applicant.identityKind, applicant.identityNumber).warnings;
   return [...identity, ...(applicant.phone ? checkPhone(applicant.phone).warnings : [])];
+}
+
+/** The clock, or why it cannot be read: a file must open even when a year's holidays are not loaded. */
+function clockOf(office: Office, record: CaseRecord, sop: Sop): LegalClock {
+  try {
+    return legalClock(record.state, sop, office.settings.calendar);
+  } catch (error) {
+    if (!isDomainError(error, 'KALENDER_BELUM_DIMUAT')) throw error;
+    return {
+      startReason: 'not-started',
+      promiseText: sop.promise?.text ?? '',
+      sentence: `${error.message} Janji pada tanda terima tetap berlaku.`,
+      waitingOnApplicant: record.state.facts.waitedOnApplicantSeconds,
+    };
+  }
 }

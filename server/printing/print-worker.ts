@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { CaseReader, type PrintJobRecord } from '../../db/case/case-reader.ts';
 import { printJob } from '../../db/schema/case.ts';
@@ -145,14 +145,13 @@ export class PrintWorker {
 
   private next(printerId: string): PrintJobRecord | undefined {
     if (findStationPrinter(this.office, printerId) !== undefined) return undefined;
-    const queued = this.office.ledger.orm
+    return this.office.ledger.orm
       .select()
       .from(printJob)
-      .where(eq(printJob.state, 'queued'))
-      .all();
-    return queued
-      .filter((job) => job.printerId === printerId)
-      .sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+      .where(and(eq(printJob.state, 'queued'), eq(printJob.printerId, printerId)))
+      .orderBy(asc(printJob.at), asc(printJob.id))
+      .limit(1)
+      .get();
   }
 
   private async print(job: PrintJobRecord): Promise<void> {

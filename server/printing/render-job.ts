@@ -9,7 +9,7 @@ import type {
   TestPageFacts,
   TicketFacts,
 } from '../../documents/facts.ts';
-import { renderPaper, type PaperRequest } from '../../documents/render.ts';
+import type { PaperRequest } from '../../documents/render.ts';
 import type { PrinterConfig } from '../../domain/contract/office.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Office } from '../office.ts';
@@ -20,7 +20,7 @@ export async function renderJob(
   job: PrintJobRecord,
   printer?: PrinterConfig,
 ): Promise<Artefact> {
-  return renderPaper(requestOf(office, job, printer));
+  return office.papers.render(requestOf(office, job, printer));
 }
 
 function requestOf(

@@ -1,11 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { serverCommand } from '../../build/server-command.ts';
 import { OfficeClient } from '../../server/simulate/client.ts';
-
-const main = join(import.meta.dirname, '../../server/main.ts');
 
 export type OfficeProcess = {
   url: string;
@@ -23,7 +21,7 @@ export async function startProcess(directory: string): Promise<OfficeProcess> {
   const began = performance.now();
   const child = spawn(
     process.execPath,
-    [main, '--headless', '--port', '0', '--data', directory, '--demo'],
+    serverCommand(['--headless', '--port', '0', '--data', directory, '--demo']),
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   // A bench that is cut short must not leave servers behind that hold the data.
