@@ -25,7 +25,7 @@ if (mode !== '--e2e') {
     'run',
     '-c',
     'build/vitest.config.ts',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${json}`,
   ]);

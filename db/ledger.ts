@@ -6,6 +6,7 @@ import type { EventType, NewEvent, StoredEvent } from '../domain/events/event-ty
 import { makeApply, type Apply } from './apply/apply.ts';
 import { canonicalJson, genesisHash, hashEnvelope } from './events/envelope.ts';
 import { SubjectKeys } from './events/keys.ts';
+import { asRefusal, commandReused, diskAlmostFull, isFull } from './ledger-refusals.ts';
 import type { OfficeClock } from './office-clock.ts';
 import { rememberStatements } from './statement-cache.ts';
 
@@ -304,32 +305,7 @@ function repeated(
 ): () => void {
   const { procedure, actor, inputHash } = command.stamp;
   if (known.procedure !== procedure || known.actor !== actor || known.inputHash !== inputHash) {
-    return () =>
-      command.reject(
-        new DomainError(
-          'PERINTAH_BENTROK',
-          'Perintah ini sudah pernah dipakai untuk hal lain. Muat ulang layar, lalu ulangi.',
-        ),
-      );
+    return () => command.reject(commandReused());
   }
   return () => command.resolve(JSON.parse(known.answer));
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_FULL');
-}
-
-function asRefusal(error: unknown): unknown {
-  if (!isFull(error)) return error;
-  return new DomainError(
-    'DISK_PENUH',
-    'Disk komputer server penuh. Tidak ada yang tersimpan; kosongkan ruang disk, lalu ulangi.',
-  );
-}
-
-function diskAlmostFull(): DomainError {
-  return new DomainError(
-    'DISK_HAMPIR_PENUH',
-    'Ruang disk komputer server hampir habis. Nomor belum diberikan; hubungi administrator untuk mengosongkan ruang.',
-  );
 }
