@@ -20,7 +20,8 @@ beforeAll(async () => {
     office.office.reader.users().find(({ roles }) => roles.includes('admin'))?.id ?? '',
   );
 });
-beforeEach(() => {
+beforeEach(async () => {
+  await office.settled();
   before = untouched(office);
 });
 afterEach(() => before.check());

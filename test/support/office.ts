@@ -83,6 +83,8 @@ export type OfficeUnderTest = RunningOffice & {
   /** Somebody of the demo office, signed in. */
   as(userId: string, counterId?: string): Promise<Client>;
   verify(): VerifyReport;
+  /** Until every paper that waits has been printed or has failed: nothing more happens by itself. */
+  settled(): Promise<void>;
   /** Stops and starts again on the same data, with other options if given. */
   restart(options?: Partial<StartOptions>): Promise<void>;
   remove(): Promise<void>;
@@ -108,6 +110,12 @@ export async function openOffice(options: Partial<StartOptions> = {}): Promise<O
       return client;
     },
     verify: () => verify(test.office.opened.sqlite, test.office.keys.master),
+    async settled() {
+      const waiting = test.office.opened.sqlite.prepare<[], { n: number }>(
+        `select count(*) as n from print_job where state in ('queued', 'claimed')`,
+      );
+      while ((waiting.get()?.n ?? 0) > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
     async restart(more) {
       await test.stop();
       Object.assign(test, await begin(more));
