@@ -123,8 +123,13 @@ export class CaseReader {
     }
     // Quoted prefixes: nothing a person types can be read as a query operator.
     const query = words.map((word) => `"${word}"*`).join(' ');
+    const filter =
+      status === undefined
+        ? sql``
+        : sql`join case_file on case_file.n = case_search.rowid and case_file.status = ${status}`;
     const found = this.orm.all<{ rowid: number }>(
-      sql`select rowid from case_search where case_search match ${query} order by rowid desc limit ${status === undefined ? limit : limit * 10}`,
+      sql`select case_search.rowid as rowid from case_search ${filter}
+          where case_search match ${query} order by case_search.rowid desc limit ${limit}`,
     );
     if (found.length === 0) return [];
     return this.orm
