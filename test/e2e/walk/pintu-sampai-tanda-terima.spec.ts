@@ -165,6 +165,7 @@ test('anjungan → PULSA dan pintu → PINTU, masing-masing dengan tanda terima'
 
   const pulsa = await deskOf(office, browser, 'pulsa', 'ruang-pulsa');
   await serveNext(pulsa, 'F001');
+  await expect(pulsa.getByRole('textbox', { name: 'Nama pemohon' })).toHaveValue('Wayan');
   await pulsa.keyboard.press('F9');
   await expect(serving(pulsa).getByText('Yang diminta').first()).toBeVisible();
   await expectAccessible(pulsa);
@@ -177,6 +178,7 @@ test('anjungan → PULSA dan pintu → PINTU, masing-masing dengan tanda terima'
   const number = await register(satpam, '2', 'Yosef Mandacan');
   const pintu = await deskOf(office, browser, 'pintu', 'ruang-pintu');
   await serveNext(pintu, number);
+  await expect(pintu.getByRole('textbox', { name: 'Nama pemohon' })).toHaveValue('Yosef Mandacan');
   await pintu.keyboard.press('F9');
   await pintu
     .getByRole('textbox', { name: 'Yang diminta' })
