@@ -36,6 +36,7 @@ try {
     console.log(
       `Perangkat lain: ${running.lan.urls()[0]} (kunci SHA-256 ${running.lan.certificate().keyPin})`,
     );
+  running.office.papers.warm();
   parentPort?.postMessage({ type: 'ready', url: running.url, version });
   let stopping = false;
   const stop = () => {

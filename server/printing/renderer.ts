@@ -30,6 +30,11 @@ export class PaperRenderer {
     });
   }
 
+  /** Starts the thread before it is needed, so that the first visitor's paper is as quick as the next. */
+  warm(): void {
+    this.worker ??= this.start();
+  }
+
   async close(): Promise<void> {
     await this.worker?.terminate();
   }

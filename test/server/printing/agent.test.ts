@@ -219,7 +219,8 @@ describe('the shell’s agent', () => {
       began = true;
       return new Promise(() => {});
     }).round();
-    await expect.poll(() => began).toBe(true);
+    // The first paper waits for the thread that draws it; how long is not what is tested.
+    await expect.poll(() => began, { timeout: 30_000 }).toBe(true);
     await agentOf(desk, async () => expect.unreachable()).round();
     expect(await jobNow(job.id)).toMatchObject({
       state: 'unknown',
@@ -348,7 +349,8 @@ describe('who may what', () => {
   test('a printer that becomes the server’s own takes what waits along', async () => {
     const job = await testPage();
     await savePrinter({ target: { kind: 'file', directory: 'cetakan' } });
-    await expect.poll(async () => (await jobNow(job.id)).state).toBe('confirmed');
+    await office.settled();
+    expect((await jobNow(job.id)).state).toBe('confirmed');
     expectCleanLog();
   });
 
