@@ -15,6 +15,9 @@ export default defineConfig({
           exclude: ['test/electron/**', 'test/e2e/**', 'test/e2e-electron/**', 'node_modules/**'],
           environment: 'node',
           testTimeout: 60_000,
+          // A paper may take seconds on a machine that also runs a browser: waiting longer costs
+          // nothing when it passes.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 60_000,
         },
       },
