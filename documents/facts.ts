@@ -86,6 +86,16 @@ export interface ChecklistItem {
   note?: string;
 }
 
+/** Somebody who signs or initials: as a letter prints it under the signature. */
+export interface SignerFacts {
+  name: string;
+  /** "Kepala Dinas", or "Plh. Kepala Dinas" for a substitute. */
+  position: string;
+  /** Pangkat/golongan, e.g. "Pembina Utama Muda (IV/c)". */
+  rank?: string;
+  nip?: string;
+}
+
 /** Tanda terima berkas: proof of a complete file, and the start of the legal clock (SOP-LP2N-PAR-05 step 6d). */
 export interface ReceiptFacts extends PaperFacts {
   number: string;

@@ -1,14 +1,6 @@
 import type { Artefact } from './artefact.ts';
 import { checklistPdf, checklistTitle } from './checklist/checklist-pdf.ts';
-import type {
-  ChecklistFacts,
-  OfficePaper,
-  ProcessSheetFacts,
-  ReceiptFacts,
-  ReturnNoteFacts,
-  TestPageFacts,
-  TicketFacts,
-} from './facts.ts';
+import type { OfficePaper, PaperFacts, TestPageFacts, TicketFacts } from './facts.ts';
 import { PAPER_MM } from './pdf/page.ts';
 import { processSheetPdf, processSheetTitle } from './process-sheet/process-sheet-pdf.ts';
 import { receiptPdf, receiptTitle } from './receipt/receipt-pdf.ts';
@@ -20,14 +12,42 @@ import { ticketEscPos } from './ticket/ticket-escpos.ts';
 import { TICKET_WIDTH_MM, layOutTicket } from './ticket/ticket-pdf.ts';
 import { ticketTitle } from './ticket/ticket-words.ts';
 
+/** A sheet of the office's own paper: how its facts become a title and a PDF. */
+type Sheet<F> = {
+  title(facts: F): string;
+  pdf(facts: F): Promise<Uint8Array>;
+  isLandscape: boolean;
+};
+
+function sheet<F extends PaperFacts>(
+  title: (facts: F) => string,
+  pdf: (facts: F) => Promise<Uint8Array>,
+  isLandscape = false,
+): Sheet<F> {
+  return { title, pdf, isLandscape };
+}
+
+/** Every office paper by its kind: one line each. */
+const sheets = {
+  receipt: sheet(receiptTitle, receiptPdf),
+  checklist: sheet(checklistTitle, checklistPdf),
+  'return-note': sheet(returnNoteTitle, returnNotePdf),
+  'process-sheet': sheet(processSheetTitle, processSheetPdf, true),
+};
+export type SheetKind = keyof typeof sheets;
+type SheetRequest = {
+  [K in SheetKind]: { kind: K; facts: Parameters<(typeof sheets)[K]['pdf']>[0] };
+}[SheetKind];
+
+export function isSheetKind(kind: string): kind is SheetKind {
+  return Object.hasOwn(sheets, kind);
+}
+
 /** Every paper the office can print, with the form the printer wants it in. */
 export type PaperRequest =
   | { kind: 'ticket'; form: 'pdf'; facts: TicketFacts }
   | { kind: 'ticket'; form: 'escpos'; columns: TicketColumns; facts: TicketFacts }
-  | { kind: 'receipt'; facts: ReceiptFacts }
-  | { kind: 'checklist'; facts: ChecklistFacts }
-  | { kind: 'return-note'; facts: ReturnNoteFacts }
-  | { kind: 'process-sheet'; facts: ProcessSheetFacts }
+  | SheetRequest
   | { kind: 'test-page'; form: 'pdf'; paper: OfficePaper; facts: TestPageFacts }
   | { kind: 'test-page'; form: 'escpos'; columns: TicketColumns; facts: TestPageFacts };
 
@@ -54,33 +74,6 @@ async function renderOne(request: PaperRequest): Promise<Omit<Artefact, 'copies'
       const { bytes, heightMm } = await layOutTicket(request.facts);
       return { format: 'pdf', bytes, media: { widthMm: TICKET_WIDTH_MM, heightMm }, title };
     }
-    case 'receipt':
-      return paper(
-        receiptTitle(request.facts),
-        request.facts.paper,
-        await receiptPdf(request.facts),
-      );
-    case 'checklist':
-      return paper(
-        checklistTitle(request.facts),
-        request.facts.paper,
-        await checklistPdf(request.facts),
-      );
-    case 'return-note':
-      return paper(
-        returnNoteTitle(request.facts),
-        request.facts.paper,
-        await returnNotePdf(request.facts),
-      );
-    case 'process-sheet': {
-      const sheet = paper(
-        processSheetTitle(request.facts),
-        request.facts.paper,
-        await processSheetPdf(request.facts),
-      );
-      const { widthMm, heightMm } = sheet.media;
-      return { ...sheet, media: { widthMm: heightMm, heightMm: widthMm } };
-    }
     case 'test-page': {
       if (request.form === 'pdf') {
         return paper(
@@ -91,6 +84,14 @@ async function renderOne(request: PaperRequest): Promise<Omit<Artefact, 'copies'
       }
       const bytes = testPageEscPos(request.facts, request);
       return { format: 'escpos', bytes, media: ROLL_MM, title: 'Halaman Uji Cetak' };
+    }
+    default: {
+      // The request's type binds the facts to the kind; a union of functions cannot say so.
+      const { title, pdf, isLandscape } = sheets[request.kind] as Sheet<PaperFacts>;
+      const drawn = paper(title(request.facts), request.facts.paper, await pdf(request.facts));
+      if (!isLandscape) return drawn;
+      const { widthMm, heightMm } = drawn.media;
+      return { ...drawn, media: { widthMm: heightMm, heightMm: widthMm } };
     }
   }
 }

@@ -14,8 +14,11 @@ import type {
   PrinterConfig,
   PurposeConfig,
   QueueConfig,
+  SeriesConfig,
 } from '../domain/contract/office.ts';
 import { DomainError } from '../domain/errors.ts';
+import type { ClockRules } from '../domain/workflow/clock.ts';
+import { allSeries } from '../domain/numbering/default-series.ts';
 import { IdleWatch } from './auth/idle.ts';
 import { RateLimit } from './auth/rate-limit.ts';
 import { PaperRenderer } from './printing/renderer.ts';
@@ -37,6 +40,7 @@ type Settings = {
   counters: CounterConfig[];
   purposes: PurposeConfig[];
   printers: PrinterConfig[];
+  series: SeriesConfig[];
   calendar: OfficeCalendar;
 };
 
@@ -104,9 +108,16 @@ export class Office {
         .settings('purpose')
         .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
       printers: this.reader.settings('printer'),
+      series: allSeries(this.reader.settings('series')),
       calendar: this.reader.calendar(),
     };
     return this.cached;
+  }
+
+  /** What the legal clock is computed with: the calendar and the office's word on pausing. */
+  get clockRules(): ClockRules {
+    const { calendar, office } = this.settings;
+    return { calendar, pauseWhileWaiting: office.pauseWhileWaiting };
   }
 
   /** The office day of a moment (UTC text); now when none is given. */

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Applicant } from '../../domain/contract/case.ts';
 import type { CaseEvents } from '../../domain/events/case-events.ts';
 import { evolve, type CaseState, type WorkflowEvent } from '../../domain/workflow/case-state.ts';
-import { caseFile, caseNote, caseStep } from '../schema/case.ts';
+import { caseFile, caseNote, caseStep, outgoingNumber } from '../schema/case.ts';
 import type { ApplyTable } from './apply.ts';
 import { tableWriter } from './table-writer.ts';
 
@@ -29,6 +29,11 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
   const findState = sqlite.prepare<[string], { state: string }>(
     'select state from case_file where id = ?',
   );
+
+  const versionOf = sqlite.prepare<[string], { version: string }>(
+    'select sop_version as version from case_file where id = ?',
+  );
+  const numbers = tableWriter(sqlite, outgoingNumber, ['series', 'period', 'ordinal']);
 
   /** Words to find the case by; a new case has none to drop. */
   function index(id: string, isNew = false): void {
@@ -91,6 +96,7 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
         step: payload.step,
         role,
         enteredAt: at,
+        sopVersion: versionOf.get(subject.slice(5))?.version ?? '',
       });
     },
     'case.step-taken': ({ payload, subject, at: recordedAt }) => {
@@ -104,7 +110,7 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
       saveStep(subject.slice(5), payload.token, { takenAt: null, holderId: null });
     },
     'case.step-completed': ({ payload, subject, sealed, at: recordedAt }) => {
-      const { occurredAt, ...workflow } = payload;
+      const { occurredAt, acting, ...workflow } = payload;
       const at = occurredAt ?? recordedAt;
       step(subject, { type: 'case.step-completed', payload: workflow }, at);
       saveStep(subject.slice(5), payload.token, {
@@ -112,6 +118,9 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
         completedBy: payload.by,
         outcome: payload.outcome,
         reason: sealed?.reason ?? null,
+        form: sealed?.form === undefined ? null : JSON.stringify(sealed.form),
+        actingKind: acting?.kind ?? null,
+        actingFor: acting?.for ?? null,
       });
     },
     'case.branch-arrived': ({ payload, subject, at }) =>
@@ -143,10 +152,28 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
       save(payload.id, {
         number: payload.number,
         dueDay: payload.dueDay ?? null,
+        clockDueDay: payload.dueDay ?? null,
         promise: payload.promise,
       });
       index(payload.id);
     },
+    'case.form-saved': ({ payload, sealed }) =>
+      saveStep(payload.id, payload.token, {
+        form: sealed === undefined ? null : JSON.stringify(sealed.form),
+      }),
+    'case.due-changed': ({ payload }) => save(payload.id, { clockDueDay: payload.dueDay ?? null }),
+    'number.given': ({ payload, at, actor }) => {
+      const { series, period, ordinal } = payload;
+      countNumber.run(series, period, ordinal);
+      numbers.insert({ ...payload, givenBy: actor, givenAt: at, state: 'given' });
+    },
+    'number.voided': ({ payload, sealed, at, actor }) =>
+      numbers.update([payload.series, payload.period, payload.ordinal], {
+        state: 'voided',
+        voidedBy: actor,
+        voidedAt: at,
+        voidReason: sealed?.reason ?? null,
+      }),
     'case.note-added': ({ payload, sealed, at, actor }) => {
       notes.insert({
         id: payload.noteId,

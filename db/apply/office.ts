@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { OfficeEvents } from '../../domain/events/office-events.ts';
 import {
+  absence,
   holiday,
   holidayYear,
   session,
@@ -11,7 +12,7 @@ import {
   station,
   user,
 } from '../schema/office.ts';
-import { caseFile, caseNote, caseStep, printJob } from '../schema/case.ts';
+import { caseFile, caseNote, caseStep, outgoingNumber, printJob } from '../schema/case.ts';
 import { ticket, visit } from '../schema/front.ts';
 import type { ApplyTable } from './apply.ts';
 
@@ -42,6 +43,7 @@ export function makeOfficeApply(orm: BetterSQLite3Database): ApplyTable<keyof Of
         position: payload.position,
         roles: JSON.stringify(payload.roles),
         active: payload.active,
+        rank: payload.rank ?? '',
         nip: sealed?.nip ?? '',
       };
       orm
@@ -62,6 +64,12 @@ export function makeOfficeApply(orm: BetterSQLite3Database): ApplyTable<keyof Of
     },
     'user.unlocked': ({ payload }) => {
       orm.update(user).set({ failures: 0, lockedUntil: null }).where(eq(user.id, payload.id)).run();
+    },
+    'absence.saved': ({ payload }) => {
+      orm.insert(absence).values(payload).run();
+    },
+    'absence.ended': ({ payload, at }) => {
+      orm.update(absence).set({ endedAt: at }).where(eq(absence.id, payload.id)).run();
     },
     'session.opened': ({ payload, at }) => {
       orm
@@ -152,8 +160,9 @@ function blank(orm: BetterSQLite3Database, subject: string): void {
       .where(eq(caseFile.id, id))
       .run();
     orm.update(caseNote).set({ text: '' }).where(eq(caseNote.caseId, id)).run();
-    orm.update(caseStep).set({ reason: null }).where(eq(caseStep.caseId, id)).run();
+    orm.update(caseStep).set({ reason: null, form: null }).where(eq(caseStep.caseId, id)).run();
     orm.update(printJob).set({ facts: '{}' }).where(eq(printJob.caseId, id)).run();
+    orm.update(outgoingNumber).set({ voidReason: null }).where(eq(outgoingNumber.caseId, id)).run();
     orm.run(sql`delete from case_search where rowid = (select n from case_file where id = ${id})`);
   } else if (kind === 'user') {
     orm

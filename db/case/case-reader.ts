@@ -5,7 +5,14 @@ import type { CaseState } from '../../domain/workflow/case-state.ts';
 import type { z } from 'zod';
 import type { Orm } from '../ledger.ts';
 import { prepared } from '../prepared.ts';
-import { caseFile, caseNote, caseStep, numberSeries, printJob } from '../schema/case.ts';
+import {
+  caseFile,
+  caseNote,
+  caseStep,
+  numberSeries,
+  outgoingNumber,
+  printJob,
+} from '../schema/case.ts';
 
 export type CaseRecord = Omit<typeof caseFile.$inferSelect, 'state' | 'applicant' | 'checklist'> & {
   state: CaseState;
@@ -13,6 +20,7 @@ export type CaseRecord = Omit<typeof caseFile.$inferSelect, 'state' | 'applicant
   checklist: z.infer<typeof Finding>[];
 };
 export type CaseStepRow = typeof caseStep.$inferSelect;
+export type OutgoingNumberRow = typeof outgoingNumber.$inferSelect;
 export type PrintJobRecord = typeof printJob.$inferSelect;
 
 /** The short name of a file before it has a receipt number; printed on the return note. */
@@ -148,6 +156,24 @@ export class CaseReader {
       .limit(limit)
       .all()
       .map(asRecord);
+  }
+
+  /** Outgoing numbers of a case in the order they were given, voided ones too. */
+  numbersOf(caseId: string): OutgoingNumberRow[] {
+    return this.orm
+      .select()
+      .from(outgoingNumber)
+      .where(eq(outgoingNumber.caseId, caseId))
+      .orderBy(asc(outgoingNumber.givenAt), asc(outgoingNumber.ordinal))
+      .all();
+  }
+
+  findOutgoing(series: string, number: string): OutgoingNumberRow | undefined {
+    return this.orm
+      .select()
+      .from(outgoingNumber)
+      .where(and(eq(outgoingNumber.series, series), eq(outgoingNumber.number, number)))
+      .get();
   }
 
   nextCaseNumber(): number {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Applicant, Finding } from '../../domain/contract/case.ts';
 import { DomainError } from '../../domain/errors.ts';
+import type { Acting, StepFormData } from '../../domain/events/case-events.ts';
 import type { EventPayloads, NewEvent } from '../../domain/events/event-types.ts';
 import type { WorkflowEvent } from '../../domain/workflow/case-state.ts';
 import type { WorkflowCommand, WorkflowContext } from '../../domain/workflow/command.ts';
@@ -14,6 +15,10 @@ import { caseFile } from '../schema/case.ts';
 import { SopLibrary } from '../sop/sop-library.ts';
 import { CaseReader, type CaseRecord } from './case-reader.ts';
 
+/** What goes with a step besides the command: when it happened, what was filled in, for whom. */
+type AppendContext = { occurredAt?: string; form?: StepFormData; acting?: Acting };
+type RunContext = WorkflowContext & AppendContext;
+
 /** Changes of a case. Every step goes through the interpreter; nothing else writes its events. */
 export class CaseTransactor extends CaseReader {
   private readonly tx: Transaction;
@@ -26,7 +31,7 @@ export class CaseTransactor extends CaseReader {
   }
 
   sopOf(record: CaseRecord): Sop {
-    return this.library.getVersion(record.sopVersion);
+    return this.library.getRunning(record.sopVersion);
   }
 
   /** Opens a case at one of the SOP's entries. @throws DomainError with the interpreter's refusal. */
@@ -65,28 +70,75 @@ export class CaseTransactor extends CaseReader {
           sealed: { applicant: input.applicant },
         });
       } else {
-        this.append(caseId, sop, event, input.occurredAt);
+        this.append(caseId, sop, event, {
+          ...(input.occurredAt !== undefined && { occurredAt: input.occurredAt }),
+        });
       }
     }
     return this.getCase(caseId);
   }
 
+  /** Refuses what `run` would refuse, and writes nothing. */
+  mustAllow(record: CaseRecord, command: WorkflowCommand, context: WorkflowContext = {}): void {
+    this.decided(record, command, context);
+  }
+
   /** Runs one workflow command and appends what it decides. */
-  run(
-    caseId: string,
-    command: WorkflowCommand,
-    context: WorkflowContext = {},
-    occurredAt?: string,
-  ): CaseRecord {
+  run(caseId: string, command: WorkflowCommand, given: RunContext = {}): CaseRecord {
+    const { occurredAt, form, acting, ...context } = given;
     const record = this.getCase(caseId);
     const sop = this.sopOf(record);
-    const decision = decide(record.state, sop, command, {
+    for (const event of this.decided(record, command, context)) {
+      this.append(caseId, sop, event, {
+        ...(occurredAt !== undefined && { occurredAt }),
+        ...(form !== undefined && { form }),
+        ...(acting !== undefined && { acting }),
+      });
+    }
+    return this.getCase(caseId);
+  }
+
+  private decided(record: CaseRecord, command: WorkflowCommand, context: WorkflowContext) {
+    const decision = decide(record.state, this.sopOf(record), command, {
       checklist: record.checklist,
       ...context,
     });
     if ('refusal' in decision) throw asError(decision.refusal);
-    for (const event of decision.events) this.append(caseId, sop, event, occurredAt);
-    return this.getCase(caseId);
+    return decision.events;
+  }
+
+  /** Keeps what was typed so far. Only the officer who has the step in hand may. */
+  saveForm(caseId: string, token: number, by: string, form: StepFormData): void {
+    const record = this.getCase(caseId);
+    const active = record.state.active.find((each) => each.token === token);
+    if (active === undefined)
+      throw new DomainError(
+        'LANGKAH_SUDAH_SELESAI',
+        'Langkah ini sudah diselesaikan. Muat ulang berkas untuk melihat keadaannya sekarang.',
+      );
+    if (active.holder !== by)
+      throw new DomainError(
+        'LANGKAH_BELUM_DIPEGANG',
+        'Ambil langkah ini dahulu, lalu simpan isiannya.',
+      );
+    this.tx.append({
+      subject: `case:${caseId}`,
+      type: 'case.form-saved',
+      payload: { id: caseId, token, step: active.step },
+      sealed: { form },
+    });
+  }
+
+  /** Notes the last day of the legal clock when it moved. */
+  saveDueDay(record: CaseRecord, dueDay: string | undefined): CaseRecord {
+    // Until the receipt there is no clock, and a closed case keeps the one it had.
+    if (record.receivedAt === null || (record.clockDueDay ?? undefined) === dueDay) return record;
+    this.tx.append({
+      subject: `case:${record.id}`,
+      type: 'case.due-changed',
+      payload: { id: record.id, ...(dueDay !== undefined && { dueDay }) },
+    });
+    return this.getCase(record.id);
   }
 
   saveChecklist(caseId: string, findings: z.infer<typeof Finding>[]): CaseRecord {
@@ -148,9 +200,9 @@ export class CaseTransactor extends CaseReader {
     });
   }
 
-  private append(caseId: string, sop: Sop, event: WorkflowEvent, occurredAt?: string): void {
+  private append(caseId: string, sop: Sop, event: WorkflowEvent, given: AppendContext): void {
     const subject = `case:${caseId}`;
-    const moment = occurredAt === undefined ? {} : { occurredAt };
+    const { form, acting, ...moment } = given;
     switch (event.type) {
       case 'case.step-entered': {
         const role = rolesOf(sop, getStep(sop, event.payload.step))[0] ?? '';
@@ -169,8 +221,13 @@ export class CaseTransactor extends CaseReader {
         this.tx.append({
           subject,
           type: event.type,
-          payload: { ...payload, ...moment },
-          ...(reason !== undefined && { sealed: { reason } }),
+          payload: { ...payload, ...moment, ...(acting !== undefined && { acting }) },
+          ...((reason !== undefined || form !== undefined) && {
+            sealed: {
+              ...(reason !== undefined && { reason }),
+              ...(form !== undefined && { form }),
+            },
+          }),
         });
         return;
       }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, sql } from 'drizzle-orm';
 import { prepared } from '../prepared.ts';
 import type { OfficeCalendar } from '../../domain/calendar/office-calendar.ts';
 import {
@@ -7,16 +7,37 @@ import {
   PrinterConfig,
   PurposeConfig,
   QueueConfig,
+  SeriesConfig,
   type UserRow,
 } from '../../domain/contract/office.ts';
 import type { Role } from '../../domain/contract/roles.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { SettingKind, SettingValue } from '../../domain/events/office-events.ts';
 import type { Orm } from '../ledger.ts';
-import { holiday, holidayYear, session, setting, station, user } from '../schema/office.ts';
+import {
+  absence,
+  holiday,
+  holidayYear,
+  session,
+  setting,
+  station,
+  user,
+} from '../schema/office.ts';
 
 export type SessionRow = typeof session.$inferSelect;
 export type StationRecord = typeof station.$inferSelect;
+
+/** Somebody whose place an officer takes today: with which roles, and how it is printed. */
+export type ActingFor = {
+  userId: string;
+  name: string;
+  position: string;
+  kind: 'plh' | 'plt';
+  roles: Role[];
+};
+
+/** What a substitute never inherits: running the program is not part of the office held. */
+const ownRolesOnly: readonly Role[] = ['admin'];
 
 /** Settings, people, devices and the calendar of the office, as they are now. */
 export class OfficeReader {
@@ -109,6 +130,37 @@ export class OfficeReader {
     ).get({ tokenHash });
   }
 
+  /** Those whose place this officer takes on that day (Plh/Plt). */
+  substitutionsOf(userId: string, day: string): ActingFor[] {
+    const rows = prepared(this.orm, 'substitutions', (orm) =>
+      orm
+        .select({
+          id: user.id,
+          name: user.name,
+          position: user.position,
+          roles: user.roles,
+          kind: absence.kind,
+        })
+        .from(absence)
+        .innerJoin(user, eq(user.id, absence.userId))
+        .where(
+          and(
+            eq(absence.substituteId, sql.placeholder('userId')),
+            gte(absence.toDay, sql.placeholder('day')),
+            lte(absence.fromDay, sql.placeholder('day')),
+            isNull(absence.endedAt),
+          ),
+        )
+        .orderBy(asc(absence.id))
+        .prepare(),
+    ).all({ userId, day });
+    return rows.map(({ id, roles, ...row }) => ({
+      ...row,
+      userId: id,
+      roles: (JSON.parse(roles) as Role[]).filter((role) => !ownRolesOnly.includes(role)),
+    }));
+  }
+
   openSessionsOf(userId: string): SessionRow[] {
     return this.orm
       .select()
@@ -143,6 +195,7 @@ function asUserRow(row: typeof user.$inferSelect): UserRow {
     name: row.name,
     nip: row.nip,
     position: row.position,
+    rank: row.rank,
     roles: JSON.parse(row.roles) as Role[],
     active: row.active,
     ...(row.lockedUntil !== null && { lockedUntil: row.lockedUntil }),
@@ -155,6 +208,7 @@ const schemas = {
   counter: CounterConfig,
   purpose: PurposeConfig,
   printer: PrinterConfig,
+  series: SeriesConfig,
 };
 
 /** A setting saved before a field existed gets the field's default. */

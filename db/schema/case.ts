@@ -1,4 +1,12 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 
 /** A request under one SOP. `state` is the interpreter's CaseState (domain/workflow). */
 export const caseFile = sqliteTable(
@@ -25,10 +33,17 @@ export const caseFile = sqliteTable(
     choice: text('choice'),
     closedAt: text('closed_at'),
     closedReason: text('closed_reason'),
+    /** The last day of the legal clock as it stands now; `due_day` is what the receipt promised. */
+    clockDueDay: text('clock_due_day'),
   },
   (table) => [
     index('case_opened').on(table.openedAt),
     index('case_status').on(table.status, table.openedAt),
+    index('case_sop').on(table.sopId, table.openedAt),
+    index('case_due').on(table.status, table.clockDueDay),
+    index('case_received').on(table.receivedAt),
+    /** To find a person's files by NIK; such a search is on the record (UU 27/2022). */
+    index('case_identity').on(sql`applicant ->> '$.identityNumber'`),
   ],
 );
 
@@ -47,9 +62,19 @@ export const caseStep = sqliteTable(
     completedBy: text('completed_by'),
     outcome: text('outcome'),
     reason: text('reason'),
+    /** The SOP text the case runs on: with the step, whose work it is. */
+    sopVersion: text('sop_version').notNull().default(''),
+    /** What the officer filled in: JSON of the capability's form, a draft until the step is done; blanked on erasure. */
+    form: text('form'),
+    /** Set when a substitute did it: `plh` or `plt`, and in whose place. */
+    actingKind: text('acting_kind', { enum: ['plh', 'plt'] }),
+    actingFor: text('acting_for'),
   },
   (table) => [
     primaryKey({ columns: [table.caseId, table.token] }),
+    index('case_step_waiting')
+      .on(table.sopVersion, table.step, table.enteredAt)
+      .where(sql`completed_at is null`),
     index('case_step_open').on(table.role, table.completedAt, table.enteredAt),
     index('case_step_holder').on(table.holderId, table.completedAt),
   ],
@@ -65,6 +90,37 @@ export const caseNote = sqliteTable(
     text: text('text').notNull(),
   },
   (table) => [index('case_note_case').on(table.caseId, table.at)],
+);
+
+/**
+ * The register of outgoing numbers (SOP-LP2N-PAR-05 step 15: "secara berurutan dan diregistrasi
+ * dengan rapi"). A voided number stays in it.
+ */
+export const outgoingNumber = sqliteTable(
+  'outgoing_number',
+  {
+    series: text('series').notNull(),
+    period: text('period').notNull(),
+    ordinal: integer('ordinal').notNull(),
+    number: text('number').notNull(),
+    caseId: text('case_id'),
+    /** What the letter is about; never a person's name. */
+    regarding: text('regarding').notNull(),
+    /** Day on the letter, on the office's calendar. */
+    day: text('day').notNull(),
+    givenBy: text('given_by').notNull(),
+    givenAt: text('given_at').notNull(),
+    state: text('state', { enum: ['given', 'voided'] }).notNull(),
+    voidedBy: text('voided_by'),
+    voidedAt: text('voided_at'),
+    voidReason: text('void_reason'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.series, table.period, table.ordinal] }),
+    uniqueIndex('outgoing_number_text').on(table.series, table.number),
+    index('outgoing_number_case').on(table.caseId, table.givenAt),
+    index('outgoing_number_day').on(table.day),
+  ],
 );
 
 /** Numbers given per series and period; a number once given is never given twice. */

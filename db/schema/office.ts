@@ -4,7 +4,9 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 export const setting = sqliteTable(
   'setting',
   {
-    kind: text('kind', { enum: ['office', 'queue', 'counter', 'purpose', 'printer'] }).notNull(),
+    kind: text('kind', {
+      enum: ['office', 'queue', 'counter', 'purpose', 'printer', 'series'],
+    }).notNull(),
     id: text('id').notNull(),
     value: text('value').notNull(),
   },
@@ -26,6 +28,8 @@ export const user = sqliteTable('user', {
   name: text('name').notNull(),
   nip: text('nip').notNull(),
   position: text('position').notNull(),
+  /** Pangkat/golongan, printed under the name on letters: "Pembina Utama Muda (IV/c)". */
+  rank: text('rank').notNull().default(''),
   roles: text('roles').notNull(),
   pinHash: text('pin_hash').notNull(),
   active: integer('active', { mode: 'boolean' }).notNull(),
@@ -76,3 +80,20 @@ export const sopInUse = sqliteTable('sop_in_use', {
   version: text('version').notNull(),
   inUse: integer('in_use', { mode: 'boolean' }).notNull(),
 });
+
+/** Officers who are away, and who stands in for them (Plh/Plt). */
+export const absence = sqliteTable(
+  'absence',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id').notNull(),
+    substituteId: text('substitute_id').notNull(),
+    kind: text('kind', { enum: ['plh', 'plt'] }).notNull(),
+    fromDay: text('from_day').notNull(),
+    toDay: text('to_day').notNull(),
+    /** Number of the order (surat perintah), if there is one. */
+    orderNumber: text('order_number').notNull(),
+    endedAt: text('ended_at'),
+  },
+  (table) => [index('absence_substitute').on(table.substituteId, table.toDay)],
+);

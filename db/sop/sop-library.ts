@@ -3,7 +3,10 @@ import { asc, eq } from 'drizzle-orm';
 import { DomainError } from '../../domain/errors.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
 import { loadSop } from '../../domain/workflow/parse-sop.ts';
+import type { ActorRole } from '../../domain/contract/office.ts';
+import { withActorRoles } from '../../domain/workflow/actor-roles.ts';
 import type { Orm } from '../ledger.ts';
+import { OfficeReader } from '../office/office-reader.ts';
 import { sopInUse, sopVersion } from '../schema/office.ts';
 
 /** SOP texts are kept forever and never change, so parsed ones may be kept by version. */
@@ -17,6 +20,7 @@ export function versionOf(sopId: string, yaml: string): string {
 /** The SOPs this office adopted, by version. */
 export class SopLibrary {
   private readonly orm: Orm;
+  private actorRoles: readonly ActorRole[] | undefined;
 
   constructor(orm: Orm) {
     this.orm = orm;
@@ -38,6 +42,16 @@ export class SopLibrary {
     return result.sop;
   }
 
+  /**
+   * The SOP as this office runs it: actors that the SOP leaves open have the role the office gave
+   * them. Wherever it matters who may do a step. @throws DomainError `SOP_TIDAK_ADA`
+   */
+  getRunning(version: string): Sop {
+    const sop = this.getVersion(version);
+    this.actorRoles ??= new OfficeReader(this.orm).findOffice()?.actorRoles ?? [];
+    return withActorRoles(sop, this.actorRoles);
+  }
+
   /** The version that new cases of `sopId` begin with. @throws DomainError `SOP_TIDAK_DIPAKAI` */
   getCurrent(sopId: string): { version: string; sop: Sop } {
     const current = this.inUse().find((row) => row.sopId === sopId);
@@ -47,7 +61,7 @@ export class SopLibrary {
         'Layanan ini tidak dijalankan kantor ini. Pilih layanan lain.',
       );
     }
-    return { version: current.version, sop: this.getVersion(current.version) };
+    return { version: current.version, sop: this.getRunning(current.version) };
   }
 
   inUse(): { sopId: string; version: string }[] {

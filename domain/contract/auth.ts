@@ -16,7 +16,10 @@ export type Me = {
   userId: string;
   name: string;
   position: string;
+  /** Own roles and those of officers one stands in for today. */
   roles: Role[];
+  /** In whose place today: "Plh. Kepala Dinas". */
+  actingAs: { title: string; name: string }[];
   locked: boolean;
   counterId?: string;
   counterName?: string;

@@ -44,6 +44,30 @@ export const SaveChecklistInput = z.strictObject({
   findings: z.array(Finding).max(100),
 });
 
+/** A step's form as JSON; the capability's own schema reads it (`domain/steps/step-forms.ts`). */
+export const StepFormInput = z
+  .record(z.string().max(60), z.unknown())
+  .refine(
+    (form) => JSON.stringify(form).length <= 65_536,
+    'Isian terlalu panjang. Ringkas isinya.',
+  );
+
+/** Keeps what was typed so far with the case, so that another PC or officer can go on with it. */
+export const SaveFormInput = z.strictObject({
+  commandId: CommandId,
+  caseId: Id,
+  token: z.number().int(),
+  form: StepFormInput,
+});
+export const HandOverStepInput = z.strictObject({
+  commandId: CommandId,
+  caseId: Id,
+  token: z.number().int(),
+  toUserId: Id,
+});
+export const CloseCaseInput = z.strictObject({ commandId: CommandId, caseId: Id, reason: Reason });
+export const ReprintInput = z.strictObject({ commandId: CommandId, caseId: Id, jobId: Id });
+
 /** Takes the step in hand: one officer gets it, the other is told who has it. */
 export const TakeStepInput = z.strictObject({
   commandId: CommandId,
@@ -60,6 +84,8 @@ export const CompleteStepInput = z.strictObject({
   choice: z.string().max(100).optional(),
   /** The applicant signed the process sheet (SOP 004 step 6c). */
   applicantSigned: z.boolean().optional(),
+  /** What the capability's form holds; see `domain/steps`. At most 64 KiB as JSON. */
+  form: StepFormInput.optional(),
   /** The desk's current ticket: ended or sent on with the step. */
   ticketId: Id.optional(),
 });
@@ -142,6 +168,9 @@ export type CaseView = CaseRow & {
     outputs: string[];
     remarks: string[];
     choices: string[];
+    outcomes: { id: string; label: string; returns: boolean }[];
+    /** What was kept of the form so far; only for those whose step it is. */
+    form?: Record<string, unknown>;
   }[];
   available: StepAction[];
   /** The map pengendali proses so far, in order. */
@@ -156,6 +185,14 @@ export type CaseView = CaseRow & {
     reason?: string;
     normText?: string;
     seconds?: number;
+    token: number;
+    capability: string;
+    takenAt?: string;
+    returns?: true;
+    /** The form of a done step, identity numbers masked. */
+    form?: Record<string, unknown>;
+    /** A substitute did it: "Plh. Kepala Dinas". */
+    actingTitle?: string;
   }[];
   stepNumber: number;
   stepCount: number;
@@ -167,6 +204,17 @@ export type CaseView = CaseRow & {
     waitingOnApplicantSeconds: number;
   };
   receipt?: { number: string; at: string; officerName: string; dueDay?: string; sentence: string };
+  /** Outgoing numbers of this case, voided ones too. */
+  numbers: {
+    series: string;
+    name: string;
+    number: string;
+    day: string;
+    regarding: string;
+    state: 'given' | 'voided';
+    voidReason?: string;
+  }[];
+  closedReason?: string;
   notes: { at: string; by: string; text: string }[];
   papers: PrintJobRow[];
   seq: number;
@@ -193,6 +241,10 @@ export type StepCompleted = {
   receipt?: { number: string; sentence: string; dueDay?: string; printJobId: string };
   /** Set when this step gave a note with what is missing. */
   returnNoteJobId?: string;
+  /** Papers this step made, in the order they are printed. */
+  papers: { jobId: string; title: string }[];
+  /** Outgoing numbers this step took. */
+  numbers: { name: string; number: string }[];
   /** Set when the visitor got a number for the next desk. */
   ticket?: { number: string; queueName: string };
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WeeklyHours } from '../calendar/office-calendar.ts';
 import { OfficeZone } from '../calendar/office-time.ts';
+import { NumberSeries } from '../numbering/number-series.ts';
 import { CommandId, Id, Line } from './command.ts';
 import { Role, type StationKind } from './roles.ts';
 
@@ -83,6 +84,14 @@ export const PrinterConfig = z.strictObject({
 });
 export type PrinterConfig = z.infer<typeof PrinterConfig>;
 
+export const SeriesConfig = NumberSeries;
+/** A register of outgoing numbers with its template (SOP-LP2N-PAR-05 step 15). */
+export type SeriesConfig = NumberSeries;
+
+export const ActorRole = z.strictObject({ sopId: Id, actor: Id, role: Role });
+/** Who an actor of a SOP is in this office, where the SOP leaves it open (seed 000, PULSA 4). */
+export type ActorRole = z.infer<typeof ActorRole>;
+
 export const OfficeIdentity = z.strictObject({
   id: z.string().regex(/^[A-Z0-9]{2,12}$/),
   /** Letterhead lines, parent body first: "PEMERINTAH PROVINSI …", "DINAS …". */
@@ -118,6 +127,14 @@ export const OfficeIdentity = z.strictObject({
   /** Template of the tanda terima's number, e.g. `{urut:4}/TT/{bulan-romawi}/{tahun}`. */
   receiptNumber: z.string().max(80).default('{urut:4}/TT/{bulan-romawi}/{tahun}'),
   idleLockMinutes: z.number().int().min(1).max(120).default(10),
+  actorRoles: z.array(ActorRole).max(100).default([]),
+  /**
+   * Whether days spent waiting on the applicant are added to the promise. The SOP does not say so,
+   * hence off by default; the waiting time is always shown apart.
+   */
+  pauseWhileWaiting: z.boolean().default(false),
+  /** Working days before the limit at which a case is called "hampir jatuh tempo". */
+  warnDays: z.number().int().min(0).max(30).default(1),
 });
 export type OfficeIdentity = z.infer<typeof OfficeIdentity>;
 
@@ -179,6 +196,8 @@ export const UserInput = z.strictObject({
   name: Line,
   nip: z.string().max(18).default(''),
   position: z.string().max(200).default(''),
+  /** Pangkat/golongan, as letters print it: "Pembina Utama Muda (IV/c)". */
+  rank: z.string().trim().max(100).default(''),
   roles: z.array(Role).min(1),
   /** Only when it changes; required for a new user. */
   pin: Pin.optional(),
@@ -189,6 +208,7 @@ export type UserRow = {
   name: string;
   nip: string;
   position: string;
+  rank: string;
   roles: Role[];
   active: boolean;
   lockedUntil?: string;

@@ -4,6 +4,7 @@ import type {
   PrinterConfig,
   PurposeConfig,
   QueueConfig,
+  SeriesConfig,
   HolidayInput,
 } from '../contract/office.ts';
 import type { Role, StationKind } from '../contract/roles.ts';
@@ -16,6 +17,7 @@ export type SettingValue = {
   counter: CounterConfig;
   purpose: PurposeConfig;
   printer: PrinterConfig;
+  series: SeriesConfig;
 };
 export type SettingKind = keyof SettingValue;
 
@@ -23,7 +25,24 @@ export type SettingKind = keyof SettingValue;
 export type OfficeEvents = {
   'setting.saved': { kind: SettingKind; id: string; value: SettingValue[SettingKind] };
   'holidays.saved': { year: number; holidays: z.infer<typeof HolidayInput>[] };
-  'user.saved': { id: string; name: string; position: string; roles: Role[]; active: boolean };
+  'user.saved': {
+    id: string;
+    name: string;
+    position: string;
+    roles: Role[];
+    active: boolean;
+    rank?: string;
+  };
+  'absence.saved': {
+    id: string;
+    userId: string;
+    substituteId: string;
+    kind: 'plh' | 'plt';
+    fromDay: string;
+    toDay: string;
+    orderNumber: string;
+  };
+  'absence.ended': { id: string };
   'user.sign-in-failed': { id: string; lockedUntil?: string };
   'user.unlocked': { id: string };
   'session.opened': {

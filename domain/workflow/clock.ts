@@ -1,7 +1,7 @@
 import { formatHariTanggal } from '../calendar/format-date.ts';
 import type { OfficeCalendar } from '../calendar/office-calendar.ts';
-import type { CalendarDay, Instant } from '../calendar/office-time.ts';
-import { addWorkingDays, dayZero } from '../calendar/working-days.ts';
+import { officeDay, type CalendarDay, type Instant } from '../calendar/office-time.ts';
+import { addWorkingDays, dayZero, workingDaysBetween } from '../calendar/working-days.ts';
 import type { CaseState } from './case-state.ts';
 import type { Sop, SopPromise } from './define-sop.ts';
 import { getStep, waitsOnApplicant } from './sop-lookup.ts';
@@ -23,16 +23,26 @@ export type LegalClock = {
   waitingOnApplicant: number;
   /** Set while it is the applicant's turn. */
   waitingSince?: Instant;
+  /** Working days that the office's pause added to the promise. */
+  pausedWorkingDays?: number;
+};
+
+/** What the office has decided about counting time. */
+export type ClockRules = {
+  calendar: OfficeCalendar;
+  /** Adds the working days that waiting on the applicant took; off unless the office says so. */
+  pauseWhileWaiting?: boolean;
 };
 
 /**
  * The legal clock of a case (SOP 004 step 6, remarks 1 and 2): it runs from the tanda terima, or,
  * where a pertek is needed, from the day the pertek came in. Time spent waiting on the applicant
- * does not stop it (the SOP does not say so) and is counted apart. Until verification has decided
+ * does not stop it (the SOP does not say so) and is counted apart, unless the office pauses: then
+ * every working day that began while waiting is added; the wait still running is added when it ends. Until verification has decided
  * whether a pertek is needed, the earlier start holds, so that no case is forgotten there.
  * Throws KALENDER_BELUM_DIMUAT when the holidays of the due year are not loaded.
  */
-export function legalClock(state: CaseState, sop: Sop, calendar: OfficeCalendar): LegalClock {
+export function legalClock(state: CaseState, sop: Sop, rules: ClockRules): LegalClock {
   const { facts } = state;
   const endedAt = facts.productReadyAt ?? state.closedAt;
   const base = {
@@ -63,12 +73,19 @@ export function legalClock(state: CaseState, sop: Sop, calendar: OfficeCalendar)
           : 'Hitungan waktu mulai saat rekomendasi teknis (pertek) diterima.',
     };
   }
-  const dueDay = dueAfter(sop.promise, startsAt, calendar);
+  const { calendar } = rules;
+  const paused = rules.pauseWhileWaiting ? pausedWorkingDays(state, sop, startsAt, calendar) : 0;
+  const dueDay = addWorkingDays(
+    dayZero(startsAt, calendar),
+    sop.promise.workingDays + paused,
+    calendar,
+  );
   return {
     ...base,
     startsAt,
     startReason,
     dueDay,
+    ...(paused > 0 && { pausedWorkingDays: paused }),
     sentence: `Selesai paling lambat ${formatHariTanggal(dueDay)}.`,
   };
 }
@@ -115,6 +132,24 @@ export function expiryDay(
   const waiting = state.active.find(({ step }) => waitsOnApplicant(sop, getStep(sop, step)));
   if (term === undefined || waiting === undefined) return undefined;
   return addWorkingDays(dayZero(waiting.since, calendar), term, calendar);
+}
+
+/** Working days after the day a wait began, up to the day it ended, of all waits since the clock started. */
+function pausedWorkingDays(
+  state: CaseState,
+  sop: Sop,
+  startsAt: Instant,
+  calendar: OfficeCalendar,
+): number {
+  return state.done
+    .filter(({ step, completedAt }) => {
+      return completedAt > startsAt && waitsOnApplicant(sop, getStep(sop, step));
+    })
+    .map(({ enteredAt, completedAt }) => {
+      const from = officeDay(enteredAt > startsAt ? enteredAt : startsAt, calendar.zone);
+      return Math.max(0, workingDaysBetween(from, officeDay(completedAt, calendar.zone), calendar));
+    })
+    .reduce((sum, days) => sum + days, 0);
 }
 
 function startOf(promise: SopPromise, { facts }: CaseState): ClockStart {

@@ -27,6 +27,10 @@ export const SopActor = z
       .min(1)
       .optional()
       .describe('Peran yang boleh mengerjakan langkah pelaksana ini; bila kosong: [id].'),
+    openRole: z
+      .literal(true)
+      .optional()
+      .describe('SOP tidak menyebut siapa; kantor menetapkannya dalam pengaturan.'),
   })
   .describe('Satu pelaksana, yaitu satu kolom pada tabel SOP.');
 export type SopActor = z.infer<typeof SopActor>;

@@ -17,7 +17,7 @@ export function countersFor(
   const library = new SopLibrary(office.ledger.orm);
   const mine = new Set(
     library.inUse().flatMap(({ version }) => {
-      const sop = library.getVersion(version);
+      const sop = library.getRunning(version);
       return sop.steps
         .filter((step) => rolesOf(sop, step).some((role) => roles.some((own) => own === role)))
         .map(({ queue }) => queue);

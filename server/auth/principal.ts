@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { isIP } from 'node:net';
-import type { OfficeReader, SessionRow } from '../../db/office/office-reader.ts';
+import type { ActingFor, OfficeReader, SessionRow } from '../../db/office/office-reader.ts';
+import type { UserRow } from '../../domain/contract/office.ts';
 import type { Role, StationKind } from '../../domain/contract/roles.ts';
 
 export const sessionCookie = 'satu-atap-sesi';
@@ -14,7 +15,10 @@ export type SignedIn = {
   name: string;
   position: string;
   nip: string;
+  /** Own roles and, today, those of the officers one stands in for. */
   roles: Role[];
+  ownRoles: Role[];
+  actingFor: ActingFor[];
   session: SessionRow;
 };
 
@@ -44,6 +48,8 @@ type RequestFacts = {
   address: string | undefined;
   /** The `Host` header. */
   host: string | undefined;
+  /** The office day, for who stands in for whom. */
+  day: string;
 };
 
 function isLoopbackName(host: string | undefined): boolean {
@@ -57,16 +63,26 @@ export function principalOf(office: OfficeReader, request: RequestFacts): Princi
   const session = token === undefined ? undefined : office.findSessionByToken(tokenHash(token));
   const user = session && office.findUser(session.userId);
   if (session === undefined || user === undefined || !user.active) return { device };
+  return { device, user: signedInOf(office, session, user, request.day) };
+}
+
+/** A person with the rights of the day: the own roles, and those of officers who are away. */
+export function signedInOf(
+  office: OfficeReader,
+  session: SessionRow,
+  user: UserRow,
+  day: string,
+): SignedIn {
+  const actingFor = office.substitutionsOf(user.id, day);
   return {
-    device,
-    user: {
-      userId: user.id,
-      name: user.name,
-      position: user.position,
-      nip: user.nip,
-      roles: user.roles,
-      session,
-    },
+    userId: user.id,
+    name: user.name,
+    position: user.position,
+    nip: user.nip,
+    roles: [...new Set([...user.roles, ...actingFor.flatMap(({ roles }) => roles)])],
+    ownRoles: user.roles,
+    actingFor,
+    session,
   };
 }
 

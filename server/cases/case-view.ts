@@ -1,4 +1,9 @@
-import { CaseReader, fileCode, type CaseRecord } from '../../db/case/case-reader.ts';
+import {
+  CaseReader,
+  fileCode,
+  type CaseRecord,
+  type CaseStepRow,
+} from '../../db/case/case-reader.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
 import type { Applicant, CaseRow, CaseView, StepAction } from '../../domain/contract/case.ts';
 import { checkIdentity } from '../../domain/people/identity.ts';
@@ -9,7 +14,11 @@ import { legalClock, type LegalClock } from '../../domain/workflow/clock.ts';
 import { isDomainError } from '../../domain/errors.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
 import { applicableRequirements, summarise } from '../../domain/workflow/requirements.ts';
-import { actorLabel, getStep } from '../../domain/workflow/sop-lookup.ts';
+import { actorLabel, getStep, rolesOf } from '../../domain/workflow/sop-lookup.ts';
+import type { Role } from '../../domain/contract/roles.ts';
+import type { Capability } from '../../domain/workflow/capabilities.ts';
+import { actingTitle } from '../../domain/people/acting-title.ts';
+import { findStepWork } from '../steps/registry.ts';
 import type { SignedIn } from '../auth/principal.ts';
 import type { Office } from '../office.ts';
 import { printJobView } from '../router/views.ts';
@@ -43,12 +52,13 @@ export function caseRow(office: Office, record: CaseRecord, sop: Sop): CaseRow {
 export function caseView(office: Office, caseId: string, user: SignedIn): CaseView {
   const reader = new CaseReader(office.ledger.orm);
   const record = reader.getCase(caseId);
-  const sop = new SopLibrary(office.ledger.orm).getVersion(record.sopVersion);
+  const sop = new SopLibrary(office.ledger.orm).getRunning(record.sopVersion);
   const requirements = applicableRequirements(sop, record.state);
   const summary = summarise(requirements, record.checklist);
   const clock = clockOf(office, record, sop);
   const nameOf = (id: string | null) =>
     id === null ? undefined : office.reader.findUser(id)?.name;
+  const steps = reader.steps(caseId);
   const currentStep = record.state.active[0]?.step ?? record.state.done.at(-1)?.step;
   return {
     ...caseRow(office, record, sop),
@@ -95,6 +105,16 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
         outputs: step.outputs,
         remarks: step.remarks,
         choices: [...(step.choices ?? [])],
+        outcomes: Object.entries(step.outcomes).map(([id, { label, returns }]) => ({
+          id,
+          label,
+          returns: returns === true,
+        })),
+        ...formOf(
+          steps,
+          active.token,
+          rolesOf(sop, step).some((role) => user.roles.includes(role as Role)),
+        ),
       };
     }),
     available: availableActions(
@@ -103,13 +123,20 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
       { userId: user.userId, roles: user.roles },
       { checklist: record.checklist, userNames: userNames(office, record) },
     ).map(stepAction),
-    timeline: reader.steps(caseId).map((row) => {
+    timeline: steps.map((row) => {
       const step = getStep(sop, row.step);
       const officerName = nameOf(row.completedBy ?? row.holderId);
       return {
         step: row.step,
+        token: row.token,
+        capability: step.capability,
         title: step.title,
         actorLabel: actorLabel(sop, step),
+        ...pastFormOf(row, step.capability),
+        ...actingOf(office, row),
+        ...(row.takenAt !== null && { takenAt: row.takenAt }),
+        ...(row.outcome !== null &&
+          step.outcomes[row.outcome]?.returns === true && { returns: true as const }),
         enteredAt: row.enteredAt,
         ...(officerName !== undefined && { officerName }),
         ...(row.completedAt !== null && {
@@ -145,12 +172,41 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
           ...(record.dueDay !== null && { dueDay: record.dueDay }),
         },
       }),
+    numbers: reader.numbersOf(caseId).map((row) => ({
+      series: row.series,
+      name: office.settings.series.find(({ id }) => id === row.series)?.name ?? row.series,
+      number: row.number,
+      day: row.day,
+      regarding: row.regarding,
+      state: row.state,
+      ...(row.voidReason !== null && { voidReason: row.voidReason }),
+    })),
+    ...(record.closedReason !== null && { closedReason: record.closedReason }),
     notes: reader
       .notes(caseId)
       .map((note) => ({ at: note.at, by: nameOf(note.by) ?? note.by, text: note.text })),
     papers: reader.jobs(caseId).map((job) => printJobView(office, job)),
     seq: office.ledger.lastSeq,
   };
+}
+
+/** The draft of a form, for those whose step it is. */
+function formOf(steps: CaseStepRow[], token: number, isMine: boolean) {
+  const row = steps.find((each) => each.token === token);
+  if (!isMine || row === undefined || row.form === null) return {};
+  return { form: JSON.parse(row.form) as Record<string, unknown> };
+}
+
+function pastFormOf(row: CaseStepRow, capability: Capability) {
+  if (row.form === null || row.completedAt === null) return {};
+  const form = JSON.parse(row.form) as Record<string, unknown>;
+  return { form: findStepWork(capability)?.mask(form) ?? form };
+}
+
+function actingOf(office: Office, row: CaseStepRow) {
+  if (row.actingKind === null || row.actingFor === null) return {};
+  const place = office.reader.findUser(row.actingFor);
+  return { actingTitle: actingTitle(row.actingKind, place?.position ?? '') };
 }
 
 function stepAction({ token, step, choices, ...action }: AvailableAction): StepAction {
@@ -199,7 +255,7 @@ function warningsOf(applicant: Partial<Applicant>): { code: string; message: str
 /** The clock, or why it cannot be read: a file must open even when a year's holidays are not loaded. */
 function clockOf(office: Office, record: CaseRecord, sop: Sop): LegalClock {
   try {
-    return legalClock(record.state, sop, office.settings.calendar);
+    return legalClock(record.state, sop, office.clockRules);
   } catch (error) {
     if (!isDomainError(error, 'KALENDER_BELUM_DIMUAT')) throw error;
     return {

@@ -7,15 +7,17 @@ import type { CompleteStepInput, StepCompleted } from '../../domain/contract/cas
 import { DomainError } from '../../domain/errors.ts';
 import { formatNumber } from '../../domain/numbering/number-template.ts';
 import { periodOf } from '../../domain/numbering/number-series.ts';
-import { promiseAtReceipt } from '../../domain/workflow/clock.ts';
+import type { Acting } from '../../domain/events/case-events.ts';
+import { legalClock, promiseAtReceipt } from '../../domain/workflow/clock.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
 import type { SopStep, StepOutcome } from '../../domain/workflow/define-step.ts';
-import { actorLabel, findActor, getStep } from '../../domain/workflow/sop-lookup.ts';
+import { actorLabel, findActor, getStep, rolesOf } from '../../domain/workflow/sop-lookup.ts';
 import type { z } from 'zod';
 import type { SignedIn } from '../auth/principal.ts';
 import type { Office } from '../office.ts';
 import { receiptFacts, returnNoteFacts } from '../papers/case-facts.ts';
 import { queuePrint } from '../printing/queue-print.ts';
+import { findStepWork } from '../steps/registry.ts';
 
 type Input = z.infer<typeof CompleteStepInput>;
 
@@ -41,8 +43,10 @@ export function completeStep(
   }
   const step = getStep(sop, active.step);
   const outcome = step.outcomes[input.outcome];
-  const after = cases.run(input.caseId, {
-    type: 'complete',
+  const station = stationOf(office, user);
+  const acting = actingAt(user, rolesOf(sop, step));
+  const command = {
+    type: 'complete' as const,
     token: input.token,
     by: user.userId,
     roles: user.roles,
@@ -52,9 +56,41 @@ export function completeStep(
       ...(input.choice !== undefined && { choice: input.choice }),
       ...(input.applicantSigned !== undefined && { applicantSigned: input.applicantSigned }),
     },
+  };
+  // Whose step it is comes before what is missing in its form.
+  cases.mustAllow(before, command);
+  const work = findStepWork(step.capability);
+  const prepared =
+    outcome &&
+    work?.prepare(
+      {
+        office,
+        tx,
+        cases,
+        user,
+        record: before,
+        sop,
+        step,
+        token: input.token,
+        outcomeId: input.outcome,
+        outcome,
+        reason: input.reason ?? '',
+        station,
+        ...(acting !== undefined && { acting }),
+      },
+      input.form,
+    );
+  if (prepared !== undefined && 'refusal' in prepared) {
+    const { code, message, details } = prepared.refusal;
+    throw new DomainError(code, message, details);
+  }
+  let after = cases.run(input.caseId, command, {
+    ...(prepared?.form !== undefined && { form: prepared.form }),
+    ...(acting !== undefined && { acting }),
   });
-  const station = stationOf(office, user);
   const answer: StepCompleted = {
+    papers: [],
+    numbers: [],
     caseId: input.caseId,
     nextSteps: after.state.active.map((next) => {
       const at = getStep(sop, next.step);
@@ -63,6 +99,10 @@ export function completeStep(
   };
   if (before.receivedAt === null && after.receivedAt !== null)
     answer.receipt = giveReceipt(office, tx, user, after, sop, station);
+  after = cases.saveDueDay(
+    cases.getCase(after.id),
+    legalClock(after.state, sop, office.clockRules).dueDay,
+  );
   if (outcome !== undefined && goesBackToApplicant(sop, step, outcome)) {
     const note = input.reason === undefined || input.reason === '' ? {} : { note: input.reason };
     answer.returnNoteJobId = queuePrint(office, tx, {
@@ -77,11 +117,19 @@ export function completeStep(
       }),
     });
   }
+  prepared?.after({ after, answer });
   if (input.ticketId !== undefined) {
     const next = sendOn(office, tx, after, sop, input.ticketId);
     if (next !== undefined) answer.ticket = next;
   }
   return answer;
+}
+
+/** In whose place an officer does a step: only when the officer's own roles do not do it. */
+function actingAt(user: SignedIn, roles: readonly string[]): Acting | undefined {
+  if (user.ownRoles.some((role) => roles.includes(role))) return undefined;
+  const place = user.actingFor.find((each) => each.roles.some((role) => roles.includes(role)));
+  return place && { kind: place.kind, for: place.userId };
 }
 
 /** Number, promise and paper of the tanda terima (SOP 004 step 6d, g). */

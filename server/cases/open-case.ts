@@ -84,8 +84,7 @@ function walkToDesk(
         roles: rolesOf(sop, getStep(sop, step)),
         outcome,
       },
-      {},
-      arrival.at,
+      arrival.at === undefined ? {} : { occurredAt: arrival.at },
     ).state;
   }
 }

@@ -1,6 +1,7 @@
 import { CaseTransactor } from '../../db/case/case-transactor.ts';
 import type { Transaction } from '../../db/ledger.ts';
-import type { PaperInput, PrintJobRow } from '../../domain/contract/case.ts';
+import { isSheetKind } from '../../documents/render.ts';
+import type { PaperInput, PrintJobRow, ReprintInput } from '../../domain/contract/case.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { z } from 'zod';
 import type { SignedIn } from '../auth/principal.ts';
@@ -85,4 +86,41 @@ function jobOf(
         facts: processSheetFacts(office, record, sop, tx.now),
       };
   }
+}
+
+/**
+ * A paper of the case once more, from the facts it was first printed with, marked SALINAN.
+ * @throws DomainError `CETAKAN_TIDAK_ADA`, `KERTAS_SUDAH_DIHAPUS`
+ */
+export function reprint(
+  office: Office,
+  tx: Transaction,
+  input: z.infer<typeof ReprintInput>,
+): PrintJobRow {
+  const cases = new CaseTransactor(tx);
+  const jobs = cases.jobs(input.caseId);
+  const first = jobs.find(({ id }) => id === input.jobId);
+  if (first === undefined || !isSheetKind(first.paper))
+    throw new DomainError('CETAKAN_TIDAK_ADA', 'Cetakan itu tidak ada pada berkas ini.');
+  const facts = JSON.parse(first.facts) as Record<string, unknown>;
+  if (Object.keys(facts).length === 0)
+    throw new DomainError(
+      'KERTAS_SUDAH_DIHAPUS',
+      'Isi kertas ini sudah dihapus atas permintaan pemilik data.',
+    );
+  const title = first.title.replace(/ \(salinan\)$/, '');
+  // Copies are counted per paper: the same kind under the same title.
+  const copy = jobs.filter(
+    (job) => job.paper === first.paper && job.title.replace(/ \(salinan\)$/, '') === title,
+  ).length;
+  const id = queuePrint(office, tx, {
+    paper: first.paper,
+    title: `${title} (salinan)`,
+    caseId: input.caseId,
+    copy,
+    facts: { ...facts, copy: { number: copy, at: tx.now } },
+  });
+  const job = cases.findJob(id);
+  if (job === undefined) throw new DomainError('CETAKAN_TIDAK_ADA', 'Cetakan itu tidak ada.');
+  return printJobView(office, job);
 }

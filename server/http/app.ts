@@ -78,6 +78,7 @@ export async function buildApp(
       cookies: request.cookies,
       address: request.socket.remoteAddress,
       host: request.headers.host,
+      day: office.isReady ? office.day() : '',
     });
 
   await app.register(fastifyTRPCPlugin, {

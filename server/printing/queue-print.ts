@@ -1,15 +1,10 @@
 import type { PrintJobRecord } from '../../db/case/case-reader.ts';
 import type { Transaction } from '../../db/ledger.ts';
+import type { SheetKind } from '../../documents/render.ts';
 import type { PrinterConfig } from '../../domain/contract/office.ts';
 import type { Office } from '../office.ts';
 
-export type PaperKind =
-  | 'ticket'
-  | 'receipt'
-  | 'checklist'
-  | 'return-note'
-  | 'process-sheet'
-  | 'test-page';
+export type PaperKind = 'ticket' | 'test-page' | SheetKind;
 
 export type NewPrintJob = {
   paper: PaperKind;

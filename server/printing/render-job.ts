@@ -1,15 +1,7 @@
 import type { PrintJobRecord } from '../../db/case/case-reader.ts';
 import type { Artefact } from '../../documents/artefact.ts';
-import type {
-  ChecklistFacts,
-  PaperFacts,
-  ProcessSheetFacts,
-  ReceiptFacts,
-  ReturnNoteFacts,
-  TestPageFacts,
-  TicketFacts,
-} from '../../documents/facts.ts';
-import type { PaperRequest } from '../../documents/render.ts';
+import type { PaperFacts, TestPageFacts, TicketFacts } from '../../documents/facts.ts';
+import { isSheetKind, type PaperRequest } from '../../documents/render.ts';
 import type { PrinterConfig } from '../../domain/contract/office.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Office } from '../office.ts';
@@ -41,14 +33,6 @@ function requestOf(
       return escpos
         ? { kind: 'ticket', form: 'escpos', columns: printer.columns, facts: facts as TicketFacts }
         : { kind: 'ticket', form: 'pdf', facts: facts as TicketFacts };
-    case 'receipt':
-      return { kind: 'receipt', facts: withLogo(office, facts as ReceiptFacts) };
-    case 'checklist':
-      return { kind: 'checklist', facts: withLogo(office, facts as ChecklistFacts) };
-    case 'return-note':
-      return { kind: 'return-note', facts: withLogo(office, facts as ReturnNoteFacts) };
-    case 'process-sheet':
-      return { kind: 'process-sheet', facts: withLogo(office, facts as ProcessSheetFacts) };
     case 'test-page':
       return escpos
         ? {
@@ -64,6 +48,9 @@ function requestOf(
             facts: facts as TestPageFacts,
           };
     default:
+      if (isSheetKind(job.paper)) {
+        return { kind: job.paper, facts: withLogo(office, facts as PaperFacts) } as PaperRequest;
+      }
       throw new DomainError('KERTAS_TIDAK_DIKENAL', 'Jenis kertas ini tidak dikenal.');
   }
 }

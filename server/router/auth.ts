@@ -1,3 +1,4 @@
+import { actingTitle } from '../../domain/people/acting-title.ts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { CommandId } from '../../domain/contract/command.ts';
@@ -14,6 +15,7 @@ import { checkPin } from '../auth/pin.ts';
 import {
   secretFor,
   sessionCookie,
+  signedInOf,
   stationCookie,
   tokenHash,
   type SignedIn,
@@ -274,14 +276,7 @@ function freshMe(ctx: Context, token: string): Me {
   const user = session && ctx.office.reader.findUser(session.userId);
   if (session === undefined || user === undefined)
     throw new DomainError('BELUM_MASUK', 'Sesi sudah ditutup. Silakan masuk lagi.');
-  return meOf(ctx, {
-    userId: user.id,
-    name: user.name,
-    position: user.position,
-    nip: user.nip,
-    roles: user.roles,
-    session,
-  });
+  return meOf(ctx, signedInOf(ctx.office.reader, session, user, ctx.office.day()));
 }
 
 function meOf(ctx: Context, user: SignedIn): Me {
@@ -294,6 +289,10 @@ function meOf(ctx: Context, user: SignedIn): Me {
     name: user.name,
     position: user.position,
     roles: user.roles,
+    actingAs: user.actingFor.map(({ kind, position, name }) => ({
+      title: actingTitle(kind, position),
+      name,
+    })),
     locked: user.session.locked || isIdle(office, user.session.id),
     ...(counter !== undefined && { counterId: counter.id, counterName: counter.name }),
     counters: countersFor(office, counters, user.roles),

@@ -5,22 +5,28 @@ import { QueueTransactor } from '../../db/queue/queue-transactor.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
 import {
   CaseSearchInput,
+  CloseCaseInput,
   CompleteStepInput,
   EditApplicantInput,
+  HandOverStepInput,
   NoteInput,
   OpenCaseInput,
   PaperInput,
+  ReprintInput,
   RevealInput,
   SaveChecklistInput,
+  SaveFormInput,
   TakeStepInput,
 } from '../../domain/contract/case.ts';
-import { CommandId, Id, Reason } from '../../domain/contract/command.ts';
+import { CommandId, Id } from '../../domain/contract/command.ts';
 import { Role } from '../../domain/contract/roles.ts';
 import { keepMasked } from '../../domain/people/mask.ts';
 import { caseRow, caseView } from '../cases/case-view.ts';
+import { closeCase } from '../cases/close-case.ts';
 import { completeStep } from '../cases/complete-step.ts';
+import { handOver } from '../cases/hand-over-step.ts';
 import { openCase } from '../cases/open-case.ts';
-import { printPaper } from '../cases/print-paper.ts';
+import { printPaper, reprint } from '../cases/print-paper.ts';
 import { ask, commandBy, officer, router, transact, type Access, type Context } from './trpc.ts';
 import { DomainError } from '../../domain/errors.ts';
 
@@ -114,6 +120,25 @@ export const caseRouter = router({
       ),
     ),
 
+  /** Gives a step in hand to a colleague of the same role. */
+  handOverStep: commandBy(caseRoles)
+    .input(HandOverStepInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'case.handOverStep', input, (tx) =>
+        handOver(ctx.office, tx, officer(ctx), input),
+      ),
+    ),
+
+  /** Keeps what was typed so far in a step's form, for another PC or another officer. */
+  saveForm: commandBy(caseRoles)
+    .input(SaveFormInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'case.saveForm', input, (tx) => {
+        new CaseTransactor(tx).saveForm(input.caseId, input.token, officer(ctx).userId, input.form);
+        return { caseId: input.caseId };
+      }),
+    ),
+
   addNote: commandBy(caseRoles)
     .input(NoteInput)
     .mutation(({ ctx, input }) =>
@@ -145,18 +170,19 @@ export const caseRouter = router({
     }),
 
   withdraw: commandBy(caseRoles)
-    .input(z.strictObject({ commandId: CommandId, caseId: Id, reason: Reason }))
+    .input(CloseCaseInput)
+    .mutation(({ ctx, input }) => close(ctx, 'case.withdraw', 'withdraw', input)),
+
+  /** Refuses a request from whatever step it is at, where the SOP lets this role do so. */
+  refuse: commandBy(caseRoles)
+    .input(CloseCaseInput)
+    .mutation(({ ctx, input }) => close(ctx, 'case.refuse', 'refuse', input)),
+
+  /** Any paper of the case once more, marked SALINAN. */
+  reprint: commandBy(caseRoles)
+    .input(ReprintInput)
     .mutation(({ ctx, input }) =>
-      transact(ctx, 'case.withdraw', input, (tx) => {
-        const { userId, roles } = officer(ctx);
-        const record = new CaseTransactor(tx).run(input.caseId, {
-          type: 'withdraw',
-          by: userId,
-          roles,
-          reason: input.reason,
-        });
-        return { caseId: record.id, status: record.status };
-      }),
+      transact(ctx, 'case.reprint', input, (tx) => reprint(ctx.office, tx, input)),
     ),
 
   printPaper: commandBy(caseRoles)
@@ -167,6 +193,17 @@ export const caseRouter = router({
       ),
     ),
 });
+
+function close(
+  ctx: Context,
+  procedure: string,
+  type: 'withdraw' | 'refuse',
+  input: z.infer<typeof CloseCaseInput>,
+) {
+  return transact(ctx, procedure, input, (tx) =>
+    closeCase(ctx.office, tx, officer(ctx), type, input),
+  );
+}
 
 function step(
   ctx: Context,
@@ -209,6 +246,6 @@ function mustHoldChecklistStep(
 function rows(ctx: Context, records: ReturnType<CaseReader['search']>) {
   const library = new SopLibrary(ctx.office.ledger.orm);
   return records.map((record) =>
-    caseRow(ctx.office, record, library.getVersion(record.sopVersion)),
+    caseRow(ctx.office, record, library.getRunning(record.sopVersion)),
   );
 }

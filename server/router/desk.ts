@@ -33,7 +33,7 @@ export const deskRouter = router({
   services: ask(desk).query(({ ctx }): DeskService[] => {
     const library = new SopLibrary(ctx.office.ledger.orm);
     return library.inUse().map(({ version }) => {
-      const sop = library.getVersion(version);
+      const sop = library.getRunning(version);
       return {
         id: sop.id,
         number: sop.number ?? '',

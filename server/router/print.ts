@@ -90,7 +90,7 @@ function verifyReceipt(office: Office, text: string): ScanResult {
         'Tanda tangan benar, tetapi tanda terima ini tidak tercatat di kantor ini. Laporkan kepada atasan.',
     };
   }
-  const sop = new SopLibrary(office.ledger.orm).getVersion(record.sopVersion);
+  const sop = new SopLibrary(office.ledger.orm).getRunning(record.sopVersion);
   return {
     ok: true,
     caseId: record.id,

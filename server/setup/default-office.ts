@@ -92,6 +92,9 @@ export const defaultIdentity: OfficeIdentity = {
   notices: [],
   receiptNumber: '{urut:4}/TT/{bulan-romawi}/{tahun}',
   idleLockMinutes: 10,
+  actorRoles: [],
+  pauseWhileWaiting: false,
+  warnDays: 1,
 };
 
 /** The queues of these SOPs, in the order of their letters. */

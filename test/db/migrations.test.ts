@@ -32,6 +32,8 @@ const released = {
     'e751c936c6becbcd57e7ddb8c8533f1bbacc86e5d6a67c958e674a70a36b30fa',
   '0003_days-with-priority-to-purge.sql':
     'c7641ceb1c56ed0bf4b289e587a270039cc9d3255ba099ca996a1e5c8167af8b',
+  '0004_what-the-back-office-keeps.sql':
+    '59d49d6c5e2c5f5cbdfe192eb95cdd63dba4bcd78acfd856bac22bad803b2b1c',
 };
 
 describe('the files', () => {

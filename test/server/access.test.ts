@@ -76,6 +76,8 @@ function contextOf(name: string): Context {
       position: '',
       nip: '',
       roles: [role],
+      ownRoles: [role],
+      actingFor: [],
       session,
     };
   }

@@ -172,6 +172,25 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
     await complete(cs, caseId, 'lengkap');
     return [loket, { caseId, reason: 'pemohon mengurungkan niat' }];
   },
+  'case.handOverStep': async () => {
+    const { cs, caseId, token } = await file();
+    await cs.do('case.takeStep', { caseId, token });
+    return [cs, { caseId, token, toUserId: 'cs' }];
+  },
+  'case.saveForm': async () => {
+    const { cs, caseId, token } = await file();
+    await cs.do('case.takeStep', { caseId, token });
+    return [cs, { caseId, token, form: { note: 'baru separuh diisi' } }];
+  },
+  'case.refuse': async () => {
+    const { caseId } = await file();
+    return [await office.as('kabid'), { caseId, reason: 'kegiatan tidak diizinkan di tempat itu' }];
+  },
+  'case.reprint': async () => {
+    const { cs, caseId } = await file();
+    const { id } = await cs.do<{ id: string }>('case.printPaper', { caseId, paper: 'checklist' });
+    return [cs, { caseId, jobId: id }];
+  },
   'admin.saveUser': async () => [
     admin,
     { name: 'Orang Baru', roles: ['info'], active: true, pin: '987654' },

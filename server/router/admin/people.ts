@@ -70,6 +70,7 @@ function saveUser(
       position: input.position,
       roles: input.roles,
       active: input.active,
+      rank: input.rank,
     },
     sealed: { nip: input.nip, ...(pinHash !== undefined && { pinHash }) },
   });

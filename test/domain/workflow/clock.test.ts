@@ -15,7 +15,7 @@ const monday = '2026-03-16T01:00:00.000Z';
 
 function clockOf(promise: SopPromise | undefined, facts: Partial<CaseFacts>) {
   const run = new CaseDriver({ ...plain, promise }).open();
-  return legalClock({ ...run.case, facts: { ...run.case.facts, ...facts } }, run.sop, calendar);
+  return legalClock({ ...run.case, facts: { ...run.case.facts, ...facts } }, run.sop, { calendar });
 }
 
 const promise: SopPromise = { workingDays: 10, startsAt: 'receipt', text: '10 hari kerja' };

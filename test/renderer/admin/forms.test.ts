@@ -40,6 +40,7 @@ describe('pengguna', () => {
   const row = (id: string, active: boolean, admin: boolean): UserRow => ({
     id,
     name: id,
+    rank: '',
     nip: '',
     position: '',
     roles: admin ? ['admin'] : ['cs'],
