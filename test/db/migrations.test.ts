@@ -120,7 +120,7 @@ describe('the migrated database', () => {
       ];
       const actual = sqlite
         .prepare<[], { name: string; unique: number; columns: string }>(
-          `select l.name, l."unique", (select group_concat(name) from (select name from pragma_index_info(l.name) order by seqno)) as columns
+          `select l.name, l."unique", (select group_concat(coalesce(name, '')) from (select name from pragma_index_info(l.name) order by seqno)) as columns
          from pragma_index_list('${name}') l where l.origin = 'c'`,
         )
         .all();

@@ -20,7 +20,10 @@ export function ResultCard({ result }: { result: StepResult }) {
   const now = useCase(view.id).data ?? view;
   const papers = usePaperDeeds(view.id);
   const printed = now.papers.filter(
-    (job) => job.id === receipt?.printJobId || job.id === returnNoteJobId,
+    (job) =>
+      job.id === receipt?.printJobId ||
+      job.id === returnNoteJobId ||
+      completed.papers.some(({ jobId }) => jobId === job.id),
   );
   return (
     <>
@@ -40,6 +43,15 @@ export function ResultCard({ result }: { result: StepResult }) {
           <Banner tone="good" title={stepTexts.doneTitle}>
             {view.applicantName}
           </Banner>
+        )}
+        {completed.numbers.length > 0 && (
+          <ul>
+            {completed.numbers.map(({ name, number }) => (
+              <li key={number}>
+                {name}: <b>{number}</b>
+              </li>
+            ))}
+          </ul>
         )}
         {ticket && (
           <p className={styles.sendTo}>

@@ -1,10 +1,12 @@
-import { useEffect, useEffectEvent } from 'react';
+import { Suspense, useEffect, useEffectEvent } from 'react';
 import type { CaseView } from '../../../domain/contract/case.ts';
+import type { Capability } from '../../../domain/workflow/capabilities.ts';
 import type { TicketView } from '../../../domain/contract/queue.ts';
 import { client } from '../../app/trpc.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { Banner, ProblemBanner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { useRefresh } from '../data.ts';
 import { deskKeys } from '../help/keys.ts';
@@ -13,6 +15,7 @@ import { GenericStep } from './generic/GenericStep.tsx';
 import { InformStep } from './inform/InformStep.tsx';
 import { findStepAction } from './outcomes.ts';
 import { ReceiveStep } from './receive/ReceiveStep.tsx';
+import { stepForms } from './step-forms.ts';
 import { StepGuide } from './StepGuide.tsx';
 import type { StepProps } from './step-props.ts';
 import { stepTexts } from './texts.ts';
@@ -137,7 +140,12 @@ function CapabilityForm(props: StepProps) {
       return <ChecklistStep {...props} />;
     case 'receive':
       return <ReceiveStep {...props} />;
-    default:
-      return <GenericStep {...props} />;
   }
+  const Form = stepForms[props.step.capability as Capability];
+  if (Form === undefined) return <GenericStep {...props} />;
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Form {...props} />
+    </Suspense>
+  );
 }

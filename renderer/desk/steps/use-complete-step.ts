@@ -4,7 +4,13 @@ import { useCommand } from '../../app/use-command.ts';
 import { useRefresh } from '../data.ts';
 import { useDesk } from '../desk-context.ts';
 
-export type StepAnswer = { reason?: string; choice?: string; applicantSigned?: boolean };
+export type StepAnswer = {
+  reason?: string;
+  choice?: string;
+  applicantSigned?: boolean;
+  /** What the capability's form holds (`domain/steps`). */
+  form?: Record<string, unknown>;
+};
 
 /**
  * Ends a step; the result stays on the desk until the officer goes on. `isPassing`: the applicant's
