@@ -53,13 +53,17 @@ export function leastRowHeight(sheet: ChartSheet, step: string, metrics: ChartMe
   return stackHeight(sheet, step, metrics) + metrics.rowPadding * 2 + words * 0.6;
 }
 
-/** Places the symbols of a sheet and finds the ways of its arrows. `rowHeight` is at least the least. */
+/**
+ * Places the symbols of a sheet and finds the ways of its arrows. `rowHeight` is at least the least;
+ * `lead` is room above the first row, for what goes on from the sheet before.
+ */
 export function layOutChart(
   sheet: ChartSheet,
   metrics: ChartMetrics,
   rowHeight: (step: string) => number = (step) => leastRowHeight(sheet, step, metrics),
+  lead = 0,
 ): ChartLayout {
-  let y = sheet.levels.top * metrics.strip;
+  let y = sheet.levels.top * metrics.strip + lead;
   const rows = sheet.rows.map((step) => {
     const row = { step, y, height: rowHeight(step) };
     y += row.height;

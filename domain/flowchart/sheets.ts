@@ -93,8 +93,14 @@ function sheetOfPlan({ chart, steps }: SheetPlan, index: number, cut: Cut): Char
     if (ends.length > 0 && (step.shape !== 'terminator' || ends.length < own.length)) {
       const added = ends.every((exit) => exit.added);
       nodes.push({
-        ...{ id: `${END}:${step.id}`, kind: 'end', column: step.column, place: 'below' },
-        ...{ step: step.id, added, level: 0, text: 'Selesai' },
+        id: `${END}:${step.id}`,
+        kind: 'end',
+        column: step.column,
+        place: 'below',
+        step: step.id,
+        added,
+        level: 0,
+        text: 'Selesai',
       });
       edges.push(...ends.map((exit) => edgeOf(exit, step.id, `${END}:${step.id}`)));
     }

@@ -35,6 +35,7 @@ describe('forward to the end', () => {
     for (const [outcome, ending] of Object.entries(endings)) {
       const caseId = await satuAtapCaseAt(office, 'P4a');
       await complete(office, caseId, 'P4a', outcome);
+      if (outcome === 'dip-khusus') await walkTo(office, caseId, 'P4e');
       await walkTo(office, caseId, 'P6');
       await complete(office, caseId, 'P6', 'tercatat');
       expect(await statusOf(caseId)).toBe(ending);
