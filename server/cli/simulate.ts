@@ -38,7 +38,7 @@ function asText(summary: Summary): string {
   );
   const sops = Object.entries(perSop).map(
     ([id, row]) =>
-      `  ${id}: ${row.cases} berkas (selesai ${row.finished}, ditolak ${row.refused}, dicabut ${row.withdrawn}, berjalan ${row.open})`,
+      `  ${id}: ${row.cases} berkas (selesai ${row.finished}, ditolak ${row.refused}, dicabut ${row.withdrawn}, kedaluwarsa ${row.expired}, berjalan ${row.open}; panah balik ${row.returned}, terlambat ${row.late}, kertas ${row.papers})`,
   );
   return [
     '',

@@ -4,6 +4,7 @@ import type { Sop } from '../../domain/workflow/define-sop.ts';
 import { getStep, isForward, rolesOf } from '../../domain/workflow/sop-lookup.ts';
 import { demoUsers } from '../setup/demo.ts';
 import type { Crew } from './crew.ts';
+import { fillIn } from './forms.ts';
 import type { Random } from './random.ts';
 import type { Tally } from './tally.ts';
 
@@ -15,14 +16,27 @@ export type CarriedCase = {
   luck: Random;
   returns: number;
   step?: string;
+  /** Left lying: nobody works on it before this office day of the run. */
+  restsUntil?: number;
 };
 
 /** What the office must do next with a carried case. */
 export type Progress = 'working' | 'to-collect' | 'closed';
 
 /** Takes a case one step on, by whoever the SOP names, with one of the outcomes the server offers. */
-export async function carryOn(crew: Crew, tally: Tally, item: CarriedCase): Promise<Progress> {
+export async function carryOn(
+  crew: Crew,
+  tally: Tally,
+  item: CarriedCase,
+  day: number,
+): Promise<Progress> {
   const { caseId, sop, luck } = item;
+  if ((item.restsUntil ?? 0) > day) return 'working';
+  // Now and then a file lies for days: what is late must be seen to be late.
+  if (item.restsUntil === undefined && luck.chance(0.02)) {
+    item.restsUntil = day + luck.whole(1, 4);
+    return 'working';
+  }
   const stepId = item.step ?? (await firstStep(crew, item));
   if (stepId === undefined) return 'closed';
   const step = getStep(sop, stepId);
@@ -40,10 +54,18 @@ export async function carryOn(crew: Crew, tally: Tally, item: CarriedCase): Prom
     await crew.do(officer, 'case.withdraw', { caseId, reason: 'Pemohon mengundurkan diri' }, luck);
     return 'closed';
   }
+  if (luck.chance(0.03) && (await refused(crew, item))) return 'closed';
   if (luck.chance(0.2)) {
     await crew.do(officer, 'case.takeStep', { caseId, token: active.token }, luck);
     if (luck.chance(0.2))
       await crew.do(officer, 'case.releaseStep', { caseId, token: active.token }, luck);
+    else if (luck.chance(0.3))
+      await crew.do(
+        officer,
+        'case.saveForm',
+        { caseId, token: active.token, form: { note: 'Baru separuh diisi' } },
+        luck,
+      );
   }
   const action = choose(
     item,
@@ -61,6 +83,7 @@ export async function carryOn(crew: Crew, tally: Tally, item: CarriedCase): Prom
     );
   if (!isForward(outcome)) item.returns += 1;
   const choices = choicesFor(step, outcome);
+  const form = fillIn({ view, step: active, action, luck });
   const answer = await crew.do<StepCompleted>(
     officer,
     'case.completeStep',
@@ -71,14 +94,24 @@ export async function carryOn(crew: Crew, tally: Tally, item: CarriedCase): Prom
       applicantSigned: true,
       ...(outcome.reason !== undefined && { reason: 'Perlu diperbaiki sesuai catatan petugas' }),
       ...(choices.length > 0 && { choice: luck.pick(choices) }),
+      ...(form !== undefined && { form }),
     },
     luck,
   );
-  if (answer.returnNoteJobId !== undefined) tally.add('returned');
+  if (answer.returnNoteJobId !== undefined) tally.add('returnNotes');
   const next = answer.nextSteps[0];
   if (next === undefined) return 'closed';
   item.step = next.id;
   return 'working';
+}
+
+/** The head or the head of division refuses from wherever the file is, where the SOP lets them. */
+async function refused(crew: Crew, { caseId, sop, luck }: CarriedCase): Promise<boolean> {
+  const roles = sop.closings.find(({ status }) => status === 'refused')?.roles ?? [];
+  if (roles.length === 0) return false;
+  const reason = 'Tempat kegiatan tidak sesuai peruntukannya';
+  await crew.do(officerFor(roles), 'case.refuse', { caseId, reason }, luck);
+  return true;
 }
 
 /** Mostly onward; now and then back, but never for ever. */

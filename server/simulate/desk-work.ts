@@ -1,6 +1,7 @@
 import type { CaseView, StepCompleted } from '../../domain/contract/case.ts';
 import type { TicketView } from '../../domain/contract/queue.ts';
 import type { Crew } from './crew.ts';
+import { fillIn } from './forms.ts';
 import type { Visitor } from './plan.ts';
 import type { Tally } from './tally.ts';
 
@@ -118,7 +119,7 @@ async function checkFiles(desk: Desk): Promise<Served> {
   }
   if (!isComplete) {
     visitor.rounds += 1;
-    desk.tally.add('returned');
+    desk.tally.add('returnNotes');
     await complete(desk, 'tidak-lengkap', { reason: 'Berkas belum lengkap, mohon dilengkapi' });
     return { comesBack: true };
   }
@@ -182,12 +183,10 @@ async function receipt(desk: Desk, outcome: string, form: object): Promise<Serve
 /** SOP 004 steps 16 and 17: the letter goes to its rightful holder. */
 async function handOver(desk: Desk): Promise<Served> {
   const answer = await complete(desk, 'diserahkan', { applicantSigned: true });
-  if (answer.nextSteps.length > 0)
-    await act(desk, 'case.completeStep', {
-      caseId: answer.caseId,
-      token: (await stepOf(desk)).token,
-      outcome: 'selesai',
-    });
+  if (answer.nextSteps.length > 0) {
+    const { ticketId: _ticketId, ...input } = await completion(desk, 'selesai', {});
+    await act(desk, 'case.completeStep', input);
+  }
   return {};
 }
 
@@ -216,16 +215,33 @@ async function openCase(desk: Desk, sopId: string): Promise<void> {
 
 /** Completes the case's step; the visitor's number ends or goes on with it. */
 async function complete(desk: Desk, outcome: string, form: object = {}): Promise<StepCompleted> {
-  const step = await stepOf(desk);
-  const answer = await act<StepCompleted>(desk, 'case.completeStep', {
-    caseId: desk.visitor.caseId,
-    token: step.token,
-    outcome,
-    ticketId: desk.ticket.id,
-    ...form,
-  });
+  const answer = await act<StepCompleted>(
+    desk,
+    'case.completeStep',
+    await completion(desk, outcome, form),
+  );
   if (answer.ticket !== undefined) desk.tally.add('transfers');
   return answer;
+}
+
+/** What the officer sends, the step's own form filled in with care. */
+async function completion(desk: Desk, outcome: string, more: object) {
+  const { visitor, ticket } = desk;
+  const view = await look(desk);
+  const step = view.active[0];
+  if (step === undefined) throw new Error(`Case ${visitor.caseId} has nothing to do`);
+  const action = view.available.find(
+    (each) => each.action === 'complete' && each.token === step.token && each.outcome === outcome,
+  );
+  const form = action && fillIn({ view, step, action, luck: visitor.luck });
+  return {
+    caseId: visitor.caseId,
+    token: step.token,
+    outcome,
+    ticketId: ticket.id,
+    ...(form !== undefined && { form }),
+    ...more,
+  };
 }
 
 async function stepOf(desk: Desk): Promise<CaseView['active'][number]> {

@@ -115,7 +115,7 @@ export class WaitingHall implements Hall {
 
   /** The late holder reports to the desk that missed them. */
   async returnLate(visitor: Visitor, ticket: TicketView): Promise<void> {
-    this.tally.add('late');
+    this.tally.add('lateHolders');
     await this.crew.do(
       officersOf[ticket.queueId]?.[0] ?? 'info',
       'queue.returnLate',

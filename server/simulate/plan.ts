@@ -81,7 +81,7 @@ export function planVisit(random: Random): Plan {
     reveals: random.chance(0.05),
     takes: random.chance(0.3),
     extraPaper: random.chance(0.08),
-    carry: random.chance(0.5),
+    carry: random.chance(0.9),
     leaves: random.chance(0.7),
   };
 }

@@ -234,7 +234,10 @@ class Simulation {
     const items = this.carried;
     this.carried = [];
     const progress = await Promise.all(
-      items.map(async (item) => ({ item, result: await carryOn(this.crew, this.tally, item) })),
+      items.map(async (item) => ({
+        item,
+        result: await carryOn(this.crew, this.tally, item, this.days),
+      })),
     );
     for (const { item, result } of progress) {
       if (result === 'working') this.carried.push(item);
@@ -275,6 +278,8 @@ class Simulation {
       finished: after.finished,
       refused: after.refused,
       withdrawn: after.withdrawn,
+      returned: after.returned,
+      late: after.late,
       ...counts,
       events: office.ledger.lastSeq,
       outcomes: after.outcomes,

@@ -1,4 +1,20 @@
 import type Database from 'better-sqlite3';
+import { countPerSop } from './count-sops.ts';
+
+/** What became of the cases of one SOP. */
+export type SopCount = {
+  cases: number;
+  finished: number;
+  refused: number;
+  withdrawn: number;
+  expired: number;
+  open: number;
+  /** Return arrows walked: files given back to an earlier desk or to the applicant. */
+  returned: number;
+  /** Ready or closed after the last day of the legal clock, or still open past it. */
+  late: number;
+  papers: number;
+};
 
 /** What a run counts. All but `seconds` are the same for the same seed and number of visits. */
 export type Summary = {
@@ -10,21 +26,21 @@ export type Summary = {
   /** Numbers given twice, by the answers the clients got and by the database together; must be 0. */
   duplicateTickets: number;
   cases: number;
-  perSop: Record<
-    string,
-    { cases: number; finished: number; refused: number; withdrawn: number; open: number }
-  >;
+  perSop: Record<string, SopCount>;
   receipts: number;
   papers: number;
   finished: number;
   refused: number;
   withdrawn: number;
-  /** Files given back to the applicant with a note. */
+  /** As in `perSop`, all SOPs together. */
   returned: number;
+  late: number;
+  /** Files given back to the applicant with a note. */
+  returnNotes: number;
   refusedAtDoor: number;
   priority: number;
   noShows: number;
-  late: number;
+  lateHolders: number;
   transfers: number;
   cancelled: number;
   recalls: number;
@@ -45,12 +61,12 @@ type Counted =
   | 'refusedAtDoor'
   | 'priority'
   | 'noShows'
-  | 'late'
+  | 'lateHolders'
   | 'transfers'
   | 'cancelled'
   | 'recalls'
   | 'chosenCalls'
-  | 'returned'
+  | 'returnNotes'
   | 'receipts'
   | 'repeated'
   | 'lostReplies';
@@ -61,12 +77,12 @@ export class Tally {
     refusedAtDoor: 0,
     priority: 0,
     noShows: 0,
-    late: 0,
+    lateHolders: 0,
     transfers: 0,
     cancelled: 0,
     recalls: 0,
     chosenCalls: 0,
-    returned: 0,
+    returnNotes: 0,
     receipts: 0,
     repeated: 0,
     lostReplies: 0,
@@ -90,36 +106,20 @@ export class Tally {
   }
 }
 
-type CaseCount = { sopId: string; status: string; n: number };
-
 /** The counts as the database has them. */
 export function countDatabase(sqlite: Database.Database) {
   const one = (query: string): number => sqlite.prepare<[], { n: number }>(query).get()?.n ?? 0;
-  const bySop = sqlite
-    .prepare<[], CaseCount>(
-      'select sop_id as sopId, status, count(*) as n from case_file group by 1, 2 order by 1',
-    )
-    .all();
-  const perSop: Summary['perSop'] = {};
-  for (const { sopId, status, n } of bySop) {
-    const row = (perSop[sopId] ??= { cases: 0, finished: 0, refused: 0, withdrawn: 0, open: 0 });
-    row.cases += n;
-    if (
-      status === 'finished' ||
-      status === 'refused' ||
-      status === 'withdrawn' ||
-      status === 'open'
-    )
-      row[status] += n;
-  }
-  const ended = (status: string) =>
-    bySop.filter((row) => row.status === status).reduce((sum, { n }) => sum + n, 0);
+  const perSop = countPerSop(sqlite);
+  const all = (what: keyof SopCount) =>
+    Object.values(perSop).reduce((sum, row) => sum + row[what], 0);
   return {
     perSop,
     cases: one('select count(*) as n from case_file'),
-    finished: ended('finished'),
-    refused: ended('refused'),
-    withdrawn: ended('withdrawn'),
+    finished: all('finished'),
+    refused: all('refused'),
+    withdrawn: all('withdrawn'),
+    returned: all('returned'),
+    late: all('late'),
     receipts: one('select count(*) as n from case_file where number is not null'),
     tickets: one('select count(*) as n from ticket'),
     duplicates: one(
