@@ -15,16 +15,22 @@ const MOST_LANES = 6;
  * Lanes stand `lane` apart where there is room, closer where there is not; there is always one.
  * Lines through a symbol are closed, so that whatever way is found, none runs through one.
  */
-export function gridFor(boxes: readonly Box[], room: Box, lane: number): Grid {
+export function gridFor(
+  boxes: readonly Box[],
+  room: Box,
+  lane: number,
+  /** Lines of the table, on which no arrow should lie. */
+  ruled: { xs: readonly number[]; ys: readonly number[] },
+): Grid {
   const xs = lines(
     bands(boxes.map(({ x, width }) => [x, x + width])),
     [room.x, room.x + room.width],
-    lane,
+    { lane, ruled: ruled.xs },
   );
   const ys = lines(
     bands(boxes.map(({ y, height }) => [y, y + height])),
     [room.y, room.y + room.height],
-    lane,
+    { lane, ruled: ruled.ys },
   );
   const columns = xs.length;
   const closedRight = new Set<number>();
@@ -70,13 +76,23 @@ function bands(stretches: [number, number][]): [number, number][] {
   return joined;
 }
 
-function lines(taken: [number, number][], [start, end]: [number, number], lane: number): number[] {
+function lines(
+  taken: [number, number][],
+  [start, end]: [number, number],
+  { lane, ruled }: { lane: number; ruled: readonly number[] },
+): number[] {
   const all = new Set<number>();
   let at = start;
   for (const [from, to] of [...taken, [end, end] as [number, number]]) {
     const gap = from - at;
-    const count = Math.min(MOST_LANES, Math.max(1, Math.round(gap / lane) - 1));
-    if (gap > 0) for (let k = 1; k <= count; k += 1) all.add(round(at + (gap * k) / (count + 1)));
+    const count = gap > 0 ? Math.min(MOST_LANES, Math.max(1, Math.round(gap / lane) - 1)) : 0;
+    const space = gap / (count + 1);
+    const off = Math.min(lane, space) / 2;
+    for (let k = 1; k <= count; k += 1) {
+      const line = at + space * k;
+      const rule = ruled.find((each) => Math.abs(each - line) < off);
+      all.add(round(rule === undefined ? line : rule + off));
+    }
     if (to > from) all.add(round((from + to) / 2));
     at = to;
   }

@@ -4,7 +4,7 @@ import { wordsOf } from './layout.ts';
 import type { ChartMetrics, DrawnEdge, DrawnNode } from './layout.ts';
 
 /** Along a piece of an arrow, words are tried at these shares of its length. */
-const SHARES = [0.5, 0.25, 0.75, 0, 1];
+const SHARES = [0.5, 0.25, 0.75, 0.1, 0.9, 0, 1];
 
 /**
  * Puts the words of each arrow beside its line: off every symbol and every other word where that can
@@ -37,7 +37,7 @@ export function placeLabels(
         (outside ? 10_000 : 0) +
         nodes.filter((node) => overlaps(box, node.box)).length * 2000 +
         taken.filter((other) => overlaps(box, other)).length * 1000 +
-        lines.filter(({ from, to }) => crossesBox(from, to, box)).length * 40 +
+        lines.filter(({ from, to }) => crossesBox(from, to, box)).length * 120 +
         // Where arrows of one symbol still run together, words would belong to all of them.
         lines.filter((line) => line.edge !== edge.id && liesOn(at, line)).length * 25;
       if (best === undefined || price < best.cost) best = { box, cost: price };
@@ -63,7 +63,7 @@ function candidates(
       const x = from.x + (to.x - from.x) * share;
       const y = from.y + (to.y - from.y) * share;
       // Far from its beginning, words are taken for another arrow's.
-      const cost = ((far + length * share) / (height + pad)) * 1.5 + index;
+      const cost = (far + length * share) / (height + pad) + index;
       const places: Point[] = isLevel
         ? [
             { x: x - width / 2, y: y - height - pad },

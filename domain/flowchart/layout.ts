@@ -1,5 +1,6 @@
 import type { Box, Point } from './geometry.ts';
 import { gridFor } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { placeLabels } from './labels.ts';
 import { Router } from './route.ts';
 import type { Port, Side } from './route.ts';
@@ -79,7 +80,17 @@ export function layOutChart(
     const centre = (node.column + 0.5) * metrics.columnWidth;
     return { ...node, box: { x: centre - size.width / 2, y: middle - size.height / 2, ...size } };
   });
-  const edges = routed(sheet, nodes, { x: 0, y: 0, width, height }, metrics);
+  const ruled = {
+    xs: sheet.columns.map((_, index) => (index + 1) * metrics.columnWidth),
+    ys: rows.flatMap((row) => [row.y, row.y + row.height]),
+  };
+  const grid = gridFor(
+    nodes.map(({ box }) => box),
+    { x: 0, y: 0, width, height },
+    metrics.lane,
+    ruled,
+  );
+  const edges = routed(sheet, nodes, grid, metrics);
   return {
     width,
     height,
@@ -135,11 +146,11 @@ function middleOf(
 function routed(
   sheet: ChartSheet,
   nodes: DrawnNode[],
-  room: Box,
+  grid: Grid,
   metrics: ChartMetrics,
 ): DrawnEdge[] {
   const boxes = new Map(nodes.map(({ id, box }) => [id, box]));
-  const router = new Router(gridFor([...boxes.values()], room, metrics.lane), boxes, metrics.lane);
+  const router = new Router(grid, boxes, metrics.lane);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const height = ({ from, to }: SheetEdge) =>
     Math.abs((boxes.get(from)?.y ?? 0) - (boxes.get(to)?.y ?? 0));

@@ -110,19 +110,7 @@ function sheetOfPlan({ chart, steps }: SheetPlan, index: number, cut: Cut): Char
   }
   const columnOf = new Map(chart.steps.map(({ id, column }) => [id, column]));
   const strip = new Strip(chart.columns.length);
-  for (const [to, exits] of groups(cut.crossing.filter(({ from }) => here.has(from)))) {
-    const sheet = cut.sheetOf.get(to) ?? index;
-    const node = strip.add({
-      id: `to:${to}`,
-      column: columnOf.get(exits[0]?.from ?? '') ?? 0,
-      place: sheet > index ? 'bottom' : 'top',
-      step: to,
-      added: exits.every(({ added }) => added),
-      text: cut.letters.get(to) ?? '',
-      other: { direction: 'to', sheets: [sheet], steps: [to] },
-    });
-    edges.push(...exits.map((exit) => edgeOf(exit, exit.from, node.id)));
-  }
+  // What arrives gets the column it arrives in; what leaves stands as near as it can.
   for (const [to, exits] of groups(cut.crossing.filter((exit) => here.has(exit.to)))) {
     const sheets = exits.map(({ from }) => cut.sheetOf.get(from) ?? index);
     const node = strip.add({
@@ -147,6 +135,19 @@ function sheetOfPlan({ chart, steps }: SheetPlan, index: number, cut: Cut): Char
       returns: exits.every(({ returns }) => returns),
       added: exits.every(({ added }) => added),
     });
+  }
+  for (const [to, exits] of groups(cut.crossing.filter(({ from }) => here.has(from)))) {
+    const sheet = cut.sheetOf.get(to) ?? index;
+    const node = strip.add({
+      id: `to:${to}`,
+      column: columnOf.get(exits[0]?.from ?? '') ?? 0,
+      place: sheet > index ? 'bottom' : 'top',
+      step: to,
+      added: exits.every(({ added }) => added),
+      text: cut.letters.get(to) ?? '',
+      other: { direction: 'to', sheets: [sheet], steps: [to] },
+    });
+    edges.push(...exits.map((exit) => edgeOf(exit, exit.from, node.id)));
   }
   return {
     index,
