@@ -83,6 +83,8 @@ function countPlaywright(file: string): void {
     return;
   }
   tally.passed += report.stats.expected + report.stats.flaky;
+  if (report.stats.flaky > 0)
+    console.log(`${report.stats.flaky} uji peramban baru lolos pada percobaan kedua.`);
   tally.failed += report.stats.unexpected + report.errors.length;
   tally.skipped += report.stats.skipped;
 }

@@ -3,7 +3,7 @@ import { isNotNull, and, lt } from 'drizzle-orm';
 import { ticket } from '../db/schema/front.ts';
 import { SopLibrary, versionOf } from '../db/sop/sop-library.ts';
 import { adopt } from './setup/set-up.ts';
-import { shippedSops } from './setup/shipped-sops.ts';
+import { shippedSops, type SopFile } from './setup/shipped-sops.ts';
 import type { Office } from './office.ts';
 
 function stamp(procedure: string) {
@@ -31,10 +31,13 @@ export async function purgePriorityDays(office: Office): Promise<void> {
 }
 
 /** An SOP file that changed since the last start becomes the version of new cases; running cases keep theirs. */
-export async function adoptNewRevisions(office: Office): Promise<void> {
+export async function adoptNewRevisions(
+  office: Office,
+  files: readonly SopFile[] = shippedSops(),
+): Promise<void> {
   if (!office.isReady) return;
   const library = new SopLibrary(office.ledger.orm);
-  const changed = shippedSops().filter(({ sop, yaml }) => {
+  const changed = files.filter(({ sop, yaml }) => {
     const use = sop && library.findUse(sop.id);
     return (
       sop !== undefined && use !== undefined && use.inUse && use.version !== versionOf(sop.id, yaml)
