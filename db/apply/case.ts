@@ -34,6 +34,9 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
     'select sop_version as version from case_file where id = ?',
   );
   const numbers = tableWriter(sqlite, outgoingNumber, ['series', 'period', 'ordinal']);
+  const endSteps = sqlite.prepare<[string, string]>(
+    'update case_step set completed_at = ? where case_id = ? and completed_at is null',
+  );
 
   /** Words to find the case by; a new case has none to drop. */
   function index(id: string, isNew = false): void {
@@ -110,7 +113,7 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
       saveStep(subject.slice(5), payload.token, { takenAt: null, holderId: null });
     },
     'case.step-completed': ({ payload, subject, sealed, at: recordedAt }) => {
-      const { occurredAt, acting, ...workflow } = payload;
+      const { occurredAt, acting, officeMinutes, late, ...workflow } = payload;
       const at = occurredAt ?? recordedAt;
       step(subject, { type: 'case.step-completed', payload: workflow }, at);
       saveStep(subject.slice(5), payload.token, {
@@ -121,6 +124,8 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
         form: sealed?.form === undefined ? null : JSON.stringify(sealed.form),
         actingKind: acting?.kind ?? null,
         actingFor: acting?.for ?? null,
+        officeMinutes: officeMinutes ?? null,
+        late: late ?? null,
       });
     },
     'case.branch-arrived': ({ payload, subject, at }) =>
@@ -134,8 +139,15 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
     'case.waiting-on-applicant': ({ payload, subject, at }) =>
       void step(subject, { type: 'case.waiting-on-applicant', payload }, at),
     'case.closed': ({ payload, subject, sealed, at }) => {
-      step(subject, { type: 'case.closed', payload }, at);
-      save(subject.slice(5), { closedReason: sealed?.reason ?? null });
+      const { workingDays, late, ...workflow } = payload;
+      step(subject, { type: 'case.closed', payload: workflow }, at);
+      save(subject.slice(5), {
+        closedReason: sealed?.reason ?? null,
+        workingDays: workingDays ?? null,
+        late: late ?? null,
+      });
+      // Steps still under way end with the case, without an outcome: nobody has to do them any more.
+      endSteps.run(at, subject.slice(5));
     },
     'case.applicant-edited': ({ payload, sealed }) => {
       save(payload.id, { applicant: JSON.stringify(sealed?.applicant ?? {}) });

@@ -108,6 +108,24 @@ export function calendarDayTerm(
   };
 }
 
+/** Open minutes of whole days, kept with their calendar: a work list asks for the same days a hundred times. */
+const wholeDays = new WeakMap<OfficeCalendar, Map<CalendarDay, number>>();
+
+function openMinutesOn(day: CalendarDay, calendar: OfficeCalendar): number {
+  let known = wholeDays.get(calendar);
+  if (known === undefined) {
+    known = new Map();
+    wholeDays.set(calendar, known);
+  }
+  let minutes = known.get(day);
+  if (minutes === undefined) {
+    const hours = isWorkingDay(day, calendar) ? openHoursOn(day, calendar) : [];
+    minutes = hours.reduce((sum, { open, close }) => sum + minutesOf(close) - minutesOf(open), 0);
+    known.set(day, minutes);
+  }
+  return minutes;
+}
+
 /** Minutes during which the office was open between two moments; 0 when `b` is not later. */
 export function openMinutesBetween(a: Instant, b: Instant, calendar: OfficeCalendar): number {
   const from = Date.parse(a);
@@ -115,7 +133,12 @@ export function openMinutesBetween(a: Instant, b: Instant, calendar: OfficeCalen
   if (!(from < until)) return 0;
   let milliseconds = 0;
   const lastDay = officeDay(b, calendar.zone);
-  for (let day = officeDay(a, calendar.zone); day <= lastDay; day = addDays(day, 1)) {
+  const firstDay = officeDay(a, calendar.zone);
+  for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
+    if (day !== firstDay && day !== lastDay) {
+      milliseconds += openMinutesOn(day, calendar) * 60_000;
+      continue;
+    }
     if (!isWorkingDay(day, calendar)) continue;
     for (const { open, close } of openHoursOn(day, calendar)) {
       const opens = Date.parse(instantAt(day, minutesOf(open), calendar.zone));

@@ -34,6 +34,8 @@ const released = {
     'c7641ceb1c56ed0bf4b289e587a270039cc9d3255ba099ca996a1e5c8167af8b',
   '0004_what-the-back-office-keeps.sql':
     '59d49d6c5e2c5f5cbdfe192eb95cdd63dba4bcd78acfd856bac22bad803b2b1c',
+  '0005_steps-end-with-their-case.sql':
+    '6167f8393017ba685d8dc76193ddd0eb89334eeb5b4e75ce8e75675d3bb1595d',
 };
 
 describe('the files', () => {

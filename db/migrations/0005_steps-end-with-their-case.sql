@@ -1,0 +1,1 @@
+UPDATE `case_step` SET `completed_at` = (SELECT `closed_at` FROM `case_file` WHERE `case_file`.`id` = `case_step`.`case_id`) WHERE `completed_at` IS NULL AND `case_id` IN (SELECT `id` FROM `case_file` WHERE `status` <> 'open');
