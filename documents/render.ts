@@ -1,10 +1,17 @@
 import type { Artefact } from './artefact.ts';
 import { checklistPdf, checklistTitle } from './checklist/checklist-pdf.ts';
+import { dispatchProofPdf, dispatchProofTitle } from './dispatch-proof/dispatch-proof-pdf.ts';
 import type { OfficePaper, PaperFacts, TestPageFacts, TicketFacts } from './facts.ts';
+import {
+  handOverReceiptPdf,
+  handOverReceiptTitle,
+} from './hand-over-receipt/hand-over-receipt-pdf.ts';
 import { PAPER_MM } from './pdf/page.ts';
 import { processSheetPdf, processSheetTitle } from './process-sheet/process-sheet-pdf.ts';
 import { receiptPdf, receiptTitle } from './receipt/receipt-pdf.ts';
 import { returnNotePdf, returnNoteTitle } from './return-note/return-note-pdf.ts';
+import { sopDocumentPdf } from './sop-document/sop-document-pdf.ts';
+import { sopDocumentTitle } from './sop-document/sop-sheet.ts';
 import { testPageEscPos } from './test-page/test-page-escpos.ts';
 import { testPagePdf } from './test-page/test-page-pdf.ts';
 import type { TicketColumns } from './ticket/escpos.ts';
@@ -33,6 +40,9 @@ const sheets = {
   checklist: sheet(checklistTitle, checklistPdf),
   'return-note': sheet(returnNoteTitle, returnNotePdf),
   'process-sheet': sheet(processSheetTitle, processSheetPdf, true),
+  'sop-document': sheet(sopDocumentTitle, sopDocumentPdf, true),
+  'hand-over-receipt': sheet(handOverReceiptTitle, handOverReceiptPdf),
+  'dispatch-proof': sheet(dispatchProofTitle, dispatchProofPdf),
 };
 export type SheetKind = keyof typeof sheets;
 type SheetRequest = {

@@ -11,6 +11,7 @@ import { resource } from '../resources.ts';
 import { addGuards, largestBody, refuse } from './guards.ts';
 import type { Lan } from './lan.ts';
 import { addPapers } from './papers.ts';
+import { addSopPapers } from './sop-papers.ts';
 import { version } from '../version.ts';
 
 /** Twelve hours: an office day; the idle lock guards in between. */
@@ -146,6 +147,7 @@ export async function buildApp(
       .send(door.certificate().authority);
   });
   addPapers(app, office, contextOf);
+  addSopPapers(app, office, contextOf);
   await addScreens(app);
   return app;
 }
