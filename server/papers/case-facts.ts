@@ -17,6 +17,7 @@ import { applicableRequirements } from '../../domain/workflow/requirements.ts';
 import { actorLabel, getStep } from '../../domain/workflow/sop-lookup.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Office } from '../office.ts';
+import { signerOfStep } from './signer-facts.ts';
 
 /** Letterhead, paper and zone; the logo is added when the paper is drawn. */
 export function paperFacts(office: Office): PaperFacts {
@@ -35,7 +36,8 @@ export function paperFacts(office: Office): PaperFacts {
   };
 }
 
-function applicantFacts({ applicant }: CaseRecord): ApplicantFacts {
+/** Who applies, numbers masked. */
+export function applicantFacts({ applicant }: CaseRecord): ApplicantFacts {
   return {
     name: applicant.name ?? '',
     ...(applicant.institution && { institution: applicant.institution }),
@@ -46,7 +48,7 @@ function applicantFacts({ applicant }: CaseRecord): ApplicantFacts {
   };
 }
 
-function serviceFacts(sop: Sop): ServiceFacts {
+export function serviceFacts(sop: Sop): ServiceFacts {
   return {
     title: sop.title,
     agency: sop.agency,
@@ -208,6 +210,7 @@ export function processSheetFacts(
       enteredAt: row.enteredAt,
       norm: step.norm?.text ?? '',
       ...(officerName !== undefined && { officer: officerName }),
+      ...(row.actingKind !== null && { acting: signerOfStep(office, row).position }),
       ...(officerName !== undefined &&
         row.completedAt !== null && { paraf: initials(officerName) }),
       ...(row.completedAt !== null && { completedAt: row.completedAt }),

@@ -1,6 +1,14 @@
 import type { CaseView } from '../../domain/contract/case.ts';
 import type { Capability } from '../../domain/workflow/capabilities.ts';
 import type { StepAction } from '../../domain/contract/case.ts';
+import {
+  handOverFillIn,
+  receiveProductFillIn,
+  registerFillIn,
+  sendFillIn,
+} from './delivery-forms.ts';
+import { opdForms } from './opd-forms.ts';
+import { pintuPulsaForms } from './pintu-pulsa-forms.ts';
 import type { Random } from './random.ts';
 
 /** What an officer looks at while filling in a form: the case, the step, the outcome meant, and luck. */
@@ -10,13 +18,20 @@ export type FormQuestion = {
   action: StepAction;
   luck: Random;
 };
-type FillIn = (question: FormQuestion) => Record<string, unknown>;
+export type FillIn = (question: FormQuestion) => Record<string, unknown>;
 
 /**
  * How the simulated officers fill in each capability's form, as a careful officer would. Tests walk
  * through the SOPs with the same answers.
  */
-const fillIns: Partial<Record<Capability, FillIn>> = {};
+const fillIns: Partial<Record<Capability, FillIn>> = {
+  ...opdForms,
+  ...pintuPulsaForms,
+  'hand-over': handOverFillIn,
+  'receive-product': receiveProductFillIn,
+  send: sendFillIn,
+  register: registerFillIn,
+};
 
 /** The form for a step and outcome; undefined where the capability has none. */
 export function fillIn(question: FormQuestion): Record<string, unknown> | undefined {
