@@ -52,6 +52,8 @@ export interface PaperFacts {
   paper: OfficePaper;
   zone: OfficeZone;
   copy?: CopyMark;
+  /** Not signed and numbered yet: DRAF stands across every page. */
+  draft?: true;
 }
 
 /** Identity and phone come already masked; a run of digits long enough to be a NIK is masked again. */
@@ -154,6 +156,8 @@ export interface ProcessRow {
   activity: string;
   actor: string;
   officer?: string;
+  /** Set when a substitute did it: "Plh. Kepala Dinas". */
+  acting?: string;
   enteredAt?: Instant;
   completedAt?: Instant;
   minutes?: number;

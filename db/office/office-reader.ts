@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lte, sql } from 'drizzle-orm';
 import { prepared } from '../prepared.ts';
 import type { OfficeCalendar } from '../../domain/calendar/office-calendar.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type UserRow,
 } from '../../domain/contract/office.ts';
 import type { Role } from '../../domain/contract/roles.ts';
+import { ownRolesOnly } from '../../domain/people/absence.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { SettingKind, SettingValue } from '../../domain/events/office-events.ts';
 import type { Orm } from '../ledger.ts';
@@ -26,6 +27,7 @@ import {
 
 export type SessionRow = typeof session.$inferSelect;
 export type StationRecord = typeof station.$inferSelect;
+export type AbsenceRecord = typeof absence.$inferSelect;
 
 /** Somebody whose place an officer takes today: with which roles, and how it is printed. */
 export type ActingFor = {
@@ -35,9 +37,6 @@ export type ActingFor = {
   kind: 'plh' | 'plt';
   roles: Role[];
 };
-
-/** What a substitute never inherits: running the program is not part of the office held. */
-const ownRolesOnly: readonly Role[] = ['admin'];
 
 /** Settings, people, devices and the calendar of the office, as they are now. */
 export class OfficeReader {
@@ -159,6 +158,11 @@ export class OfficeReader {
       userId: id,
       roles: (JSON.parse(roles) as Role[]).filter((role) => !ownRolesOnly.includes(role)),
     }));
+  }
+
+  /** Every absence with its substitute, the latest first. */
+  absences(): AbsenceRecord[] {
+    return this.orm.select().from(absence).orderBy(desc(absence.fromDay), desc(absence.id)).all();
   }
 
   openSessionsOf(userId: string): SessionRow[] {

@@ -59,7 +59,7 @@ function cells(row: ProcessRow, facts: ProcessSheetFacts): Cell[] {
     row.step,
     row.activity,
     row.actor,
-    row.officer ?? '',
+    officerCell(row),
     row.enteredAt ? shortMoment(row.enteredAt, facts.zone) : '',
     row.completedAt ? shortMoment(row.completedAt, facts.zone) : '',
     row.minutes === undefined ? '' : minutesText(row.minutes),
@@ -68,6 +68,11 @@ function cells(row: ProcessRow, facts: ProcessSheetFacts): Cell[] {
     row.note ? withoutNik(row.note) : '',
     row.paraf ?? '',
   ];
+}
+
+/** Who did it; a substitute with the title as it is signed (Plh/Plt). */
+function officerCell({ officer = '', acting }: ProcessRow): string {
+  return acting === undefined ? officer : `${officer}\n${acting}`;
 }
 
 export function processSheetTitle(facts: ProcessSheetFacts): string {

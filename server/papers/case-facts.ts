@@ -212,7 +212,7 @@ export function processSheetFacts(
       ...(officerName !== undefined && { officer: officerName }),
       ...(row.actingKind !== null && { acting: signerOfStep(office, row).position }),
       ...(officerName !== undefined &&
-        row.completedAt !== null && { paraf: initials(officerName) }),
+        row.completedAt !== null && { paraf: initialsOf(officerName) }),
       ...(row.completedAt !== null && { completedAt: row.completedAt }),
       ...(minutes !== undefined && { minutes }),
       ...(row.outcome !== null && { result: step.outcomes[row.outcome]?.label ?? row.outcome }),
@@ -233,7 +233,7 @@ export function processSheetFacts(
 }
 
 /** "Rina Wulandari, S.E." → "RW": what stands in the paraf column. */
-function initials(name: string): string {
+export function initialsOf(name: string): string {
   return (name.split(',')[0] ?? '')
     .split(/\s+/)
     .map((word) => word.charAt(0).toUpperCase())

@@ -1,3 +1,4 @@
+import { absenceRouter } from './absence.ts';
 import { adminRouter } from './admin.ts';
 import { authRouter } from './auth.ts';
 import { caseRouter } from './case.ts';
@@ -6,6 +7,7 @@ import { displayRouter } from './display.ts';
 import { printRouter, scanRouter } from './print.ts';
 import { queueRouter } from './queue.ts';
 import { officeRouter, setupRouter } from './setup.ts';
+import { sopRouter } from './sop.ts';
 import { streamRouter } from './stream.ts';
 import { router } from './trpc.ts';
 import { kioskRouter, visitRouter } from './visit.ts';
@@ -20,8 +22,10 @@ export const appRouter = router({
   desk: deskRouter,
   display: displayRouter,
   case: caseRouter,
+  sop: sopRouter,
   scan: scanRouter,
   print: printRouter,
+  absence: absenceRouter,
   admin: adminRouter,
   stream: streamRouter,
 });

@@ -49,6 +49,13 @@ function topicsOf(event: StoredEvent, queues: QueueReader): string[] {
     case 'session':
     case 'user':
       return ['session'];
+    // Who stands in for whom decides what a signed-in person may do.
+    case 'absence':
+      return ['session', 'absence'];
+    case 'number':
+      return ['number', ...(event.subject.startsWith('case:') ? ['case', event.subject] : [])];
+    case 'register':
+      return [];
     case 'personal-data':
       return [];
     default:

@@ -191,6 +191,12 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
     const { id } = await cs.do<{ id: string }>('case.printPaper', { caseId, paper: 'checklist' });
     return [cs, { caseId, jobId: id }];
   },
+  'absence.save': async () => [await office.as('info'), away('2099-01-05')],
+  'absence.end': async () => {
+    const info = await office.as('info');
+    const { id } = await info.do<{ id: string }>('absence.save', away('2099-02-05'));
+    return [info, { id }];
+  },
   'admin.saveUser': async () => [
     admin,
     { name: 'Orang Baru', roles: ['info'], active: true, pin: '987654' },
@@ -227,6 +233,14 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
     return [admin, { subject: `visit:${visitId}`, reason: 'salah-catat' }];
   },
 };
+
+const away = (day: string) => ({
+  userId: 'info',
+  substituteId: 'helpdesk',
+  kind: 'plh',
+  fromDay: day,
+  toDay: day,
+});
 
 async function paper(): Promise<string> {
   const { printJobId } = await satpam.do<{ printJobId: string }>('queue.issue', {

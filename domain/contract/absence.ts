@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { CalendarDay } from '../calendar/office-time.ts';
+import { absenceKinds } from '../people/absence.ts';
+import { CommandId, Id } from './command.ts';
+
+/** Somebody is away from `fromDay` to `toDay` (both included), and who stands in. */
+export const SaveAbsenceInput = z.strictObject({
+  commandId: CommandId,
+  userId: Id,
+  substituteId: Id,
+  kind: z.enum(absenceKinds),
+  fromDay: CalendarDay,
+  toDay: CalendarDay,
+  /** Number of the order (surat perintah), if there is one. */
+  orderNumber: z.string().trim().max(100).default(''),
+});
+export const EndAbsenceInput = z.strictObject({ commandId: CommandId, id: Id });
+
+export type AbsentPerson = { id: string; name: string; position: string };
+export type AbsenceState = 'today' | 'coming' | 'past' | 'ended';
+export type AbsenceRow = {
+  id: string;
+  away: AbsentPerson;
+  substitute: AbsentPerson;
+  /** As papers print it: "Plh. Kepala Dinas". */
+  title: string;
+  kind: 'plh' | 'plt';
+  fromDay: string;
+  toDay: string;
+  orderNumber: string;
+  state: AbsenceState;
+  mayEnd: boolean;
+};
+export type AbsenceList = {
+  today: string;
+  rows: AbsenceRow[];
+  /** Whether the asker may name a substitute for anybody, or only for the asker. */
+  forAnybody: boolean;
+  /** Who may be chosen; inactive people only where a post is vacant. */
+  people: (AbsentPerson & { active: boolean })[];
+};
