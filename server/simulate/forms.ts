@@ -7,6 +7,7 @@ import {
   registerFillIn,
   sendFillIn,
 } from './delivery-forms.ts';
+import { letterFillIns } from './letter-forms.ts';
 import { opdForms } from './opd-forms.ts';
 import { pintuPulsaForms } from './pintu-pulsa-forms.ts';
 import type { Random } from './random.ts';
@@ -25,6 +26,7 @@ export type FillIn = (question: FormQuestion) => Record<string, unknown>;
  * through the SOPs with the same answers.
  */
 const fillIns: Partial<Record<Capability, FillIn>> = {
+  ...letterFillIns,
   ...opdForms,
   ...pintuPulsaForms,
   'hand-over': handOverFillIn,

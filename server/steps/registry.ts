@@ -12,10 +12,18 @@ import { dispatchWork } from './dispatch.ts';
 import { recommendWork } from './recommend.ts';
 import { returnToApplicantWork } from './return-to-applicant.ts';
 import { verifyWork } from './verify.ts';
+import { draftWork } from './draft.ts';
+import { initialWork } from './initial.ts';
+import { numberWork } from './number.ts';
+import { signWork } from './sign.ts';
 import type { AnyStepWork } from './step-work.ts';
 
 /** What the server does for each kind of step; a capability without an entry has no form of its own. */
 const works: Partial<Record<Capability, AnyStepWork>> = {
+  draft: draftWork,
+  initial: initialWork,
+  sign: signWork,
+  number: numberWork,
   verify: verifyWork,
   'return-to-applicant': returnToApplicantWork,
   dispatch: dispatchWork,
