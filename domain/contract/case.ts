@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IdentityKind } from '../people/identity.ts';
+import type { InformationClass } from '../workflow/define-step.ts';
 import { CommandId, Id, Line, Reason } from './command.ts';
 
 export const Applicant = z.strictObject({
@@ -82,6 +83,8 @@ export const CompleteStepInput = z.strictObject({
   reason: z.string().trim().max(1000).optional(),
   /** Several kinds to choose from (PULSA: uji lab, sertifikasi, advis teknis). */
   choice: z.string().max(100).optional(),
+  /** Bidang/Balai it is forwarded to; may be left out where there is only one. */
+  units: z.array(z.string().trim().min(1).max(200)).max(20).optional(),
   /** The applicant signed the process sheet (SOP 004 step 6c). */
   applicantSigned: z.boolean().optional(),
   /** What the capability's form holds; see `domain/steps`. At most 64 KiB as JSON. */
@@ -99,7 +102,7 @@ export const CaseSearchInput = z.strictObject({
 export const PaperInput = z.strictObject({
   commandId: CommandId,
   caseId: Id,
-  paper: z.enum(['receipt', 'checklist', 'return-note', 'process-sheet']),
+  paper: z.enum(['receipt', 'checklist', 'return-note', 'process-sheet', 'letter']),
 });
 
 export type CaseRow = {
@@ -110,7 +113,14 @@ export type CaseRow = {
   status: string;
   applicantName: string;
   institution: string;
-  steps: { id: string; title: string; since: string; holderName?: string }[];
+  steps: {
+    id: string;
+    title: string;
+    since: string;
+    holderName?: string;
+    /** Which Bidang/Balai it was forwarded to. */
+    units?: string[];
+  }[];
   openedAt: string;
   receivedAt?: string;
   dueDay?: string;
@@ -125,6 +135,8 @@ export type StepAction = {
   reason?: 'required' | 'optional';
   /** One of these must be chosen for this outcome. */
   choices?: string[];
+  /** Bidang/Balai to choose from: this outcome forwards the case to one or more of them. */
+  units?: string[];
   /** The applicant must have signed before this outcome. */
   needsSignature?: true;
   /** The file goes back to an earlier step. */
@@ -168,7 +180,11 @@ export type CaseView = CaseRow & {
     outputs: string[];
     remarks: string[];
     choices: string[];
-    outcomes: { id: string; label: string; returns: boolean }[];
+    outcomes: { id: string; label: string; returns: boolean; information?: InformationClass }[];
+    /** Bidang/Balai it was forwarded to. */
+    units?: string[];
+    /** What the SOP refers to for each kind of service. */
+    standards?: { choice: string; text: string; note?: string }[];
     /** What was kept of the form so far; only for those whose step it is. */
     form?: Record<string, unknown>;
   }[];
@@ -194,6 +210,8 @@ export type CaseView = CaseRow & {
     /** A substitute did it: "Plh. Kepala Dinas". */
     actingTitle?: string;
   }[];
+  /** The kind of service chosen at receipt (PULSA). */
+  choice?: string;
   stepNumber: number;
   stepCount: number;
   clock: {
@@ -203,7 +221,17 @@ export type CaseView = CaseRow & {
     sentence: string;
     waitingOnApplicantSeconds: number;
   };
-  receipt?: { number: string; at: string; officerName: string; dueDay?: string; sentence: string };
+  receipt?: {
+    number: string;
+    at: string;
+    /** Of `at`, on the office's calendar. */
+    day: string;
+    officerName: string;
+    dueDay?: string;
+    sentence: string;
+  };
+  /** What the service ends in, as the SOP names it, and in how many copies. */
+  product?: { name: string; copies: number };
   /** Outgoing numbers of this case, voided ones too. */
   numbers: {
     series: string;

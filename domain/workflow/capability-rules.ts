@@ -83,6 +83,7 @@ export function factsLearnt({ step, outcome, form }: RuleInput): FactPatch {
     patch.needsRecommendation = outcome.needsRecommendation;
   }
   if (outcome.decision !== undefined) patch.decision = outcome.decision;
+  if (form.units !== undefined && form.units.length > 0) patch.units = [...form.units];
   if (form.choice !== undefined && choicesFor(step, outcome).length > 0) patch.choice = form.choice;
   return patch;
 }

@@ -58,6 +58,8 @@ export type CaseFacts = {
   productReadyAt?: Instant;
   waitingOnApplicantSince?: Instant;
   waitedOnApplicantSeconds: number;
+  /** The units a case was last forwarded to, where several do the same step (Bidang/Balai). */
+  units?: string[];
   /** Step id -> the choice an officer made there. */
   choices: Record<string, string>;
 };
@@ -87,6 +89,7 @@ export type FactPatch = {
   decision?: 'granted' | 'granted-partly' | 'refused';
   productReady?: true;
   choice?: string;
+  units?: string[];
 };
 
 /**

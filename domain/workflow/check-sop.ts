@@ -1,4 +1,5 @@
 import { checkFlow } from './check-flow.ts';
+import { checkInformation } from './check-information.ts';
 import { checkStep } from './check-step.ts';
 import { infoOf } from './capabilities.ts';
 import type { Sop } from './define-sop.ts';
@@ -30,6 +31,7 @@ export function checkSop(sop: Sop, file: string): SopProblem[] {
   checkClosings(sop, report);
   for (const step of sop.steps) checkStep(sop, step, report);
   checkFlow(sop, report);
+  checkInformation(sop, report);
   return problems;
 }
 

@@ -5,6 +5,8 @@ export type StepForm = {
   findings?: readonly ChecklistFinding[];
   /** One of the step's (or outcome's) `choices`. */
   choice?: string;
+  /** The units it is forwarded to. */
+  units?: readonly string[];
   /** The applicant signed: the map at step 6c, the collection proof at step 16 (SOP 004). */
   applicantSigned?: boolean;
 };

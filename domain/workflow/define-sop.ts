@@ -31,6 +31,10 @@ export const SopActor = z
       .literal(true)
       .optional()
       .describe('SOP tidak menyebut siapa; kantor menetapkannya dalam pengaturan.'),
+    units: z
+      .literal(true)
+      .optional()
+      .describe('Beberapa unit mengerjakannya; yang meneruskan menyebut unit mana.'),
   })
   .describe('Satu pelaksana, yaitu satu kolom pada tabel SOP.');
 export type SopActor = z.infer<typeof SopActor>;

@@ -28,6 +28,19 @@ export type StepNorm = z.infer<typeof StepNorm>;
 export const CaseEnding = z.enum(['finished', 'refused', 'withdrawn', 'expired']);
 export type CaseEnding = z.infer<typeof CaseEnding>;
 
+/**
+ * What an outcome says about the information asked for: open to all (DIP bebas), open on conditions
+ * (DIP-K), excluded (DIK); and for excluded information, opened on a legal ground or kept excluded.
+ */
+export const InformationClass = z.enum([
+  'free',
+  'conditional',
+  'excluded',
+  'opened',
+  'kept-excluded',
+]);
+export type InformationClass = z.infer<typeof InformationClass>;
+
 export const StepOutcome = z
   .strictObject({
     label: text.describe('Tulisan tombol hasil.'),
@@ -48,6 +61,9 @@ export const StepOutcome = z
       .boolean()
       .optional()
       .describe('Menetapkan apakah permohonan memerlukan pertek (menentukan awal hitungan waktu).'),
+    information: InformationClass.optional().describe(
+      'Golongan informasi menurut hasil ini, pada langkah classify.',
+    ),
     requires: z.array(GuardName).optional().describe('Aturan tambahan yang harus dipenuhi.'),
     choices: z.array(text).min(2).optional().describe('Pilihan wajib untuk hasil ini.'),
     added: z.literal(true).optional().describe('Tidak ada dalam SOP, kita tambahkan.'),
@@ -92,6 +108,16 @@ export const SopStep = z
       .optional()
       .describe('Persyaratan yang diperiksa di sini; kosong = semua yang berlaku.'),
     choices: z.array(text).min(2).optional().describe('Pilihan wajib pada setiap hasil maju.'),
+    standards: z
+      .array(
+        z.strictObject({
+          choice: text.describe('Pilihan jenis layanan yang memakainya.'),
+          text: text.describe('Acuannya, dikutip.'),
+          note: text.optional().describe('Catatan kita atas acuan itu.'),
+        }),
+      )
+      .optional()
+      .describe('Acuan yang dipakai langkah ini menurut jenis layanan.'),
     series: text.optional().describe('Seri nomor surat langkah ini, bila bukan bawaan jenisnya.'),
     join: z
       .array(text)

@@ -12,7 +12,9 @@ import { checkPhone } from '../../domain/people/phone.ts';
 import { availableActions, type AvailableAction } from '../../domain/workflow/available-actions.ts';
 import { legalClock, type LegalClock } from '../../domain/workflow/clock.ts';
 import { isDomainError } from '../../domain/errors.ts';
+import { informationOf } from '../../domain/steps/classify.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
+import type { SopStep } from '../../domain/workflow/define-step.ts';
 import { applicableRequirements, summarise } from '../../domain/workflow/requirements.ts';
 import { actorLabel, getStep, rolesOf } from '../../domain/workflow/sop-lookup.ts';
 import type { Role } from '../../domain/contract/roles.ts';
@@ -22,6 +24,7 @@ import { findStepWork } from '../steps/registry.ts';
 import type { SignedIn } from '../auth/principal.ts';
 import type { Office } from '../office.ts';
 import { printJobView } from '../router/views.ts';
+import { unitChoices, unitsAt } from './forward-units.ts';
 
 export function caseRow(office: Office, record: CaseRecord, sop: Sop): CaseRow {
   return {
@@ -40,6 +43,7 @@ export function caseRow(office: Office, record: CaseRecord, sop: Sop): CaseRow {
         title: getStep(sop, active.step).title,
         since: active.since,
         ...(holder !== undefined && { holderName: holder.name }),
+        ...unitsAt(record, sop, active.step),
       };
     }),
     openedAt: record.openedAt,
@@ -105,11 +109,14 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
         outputs: step.outputs,
         remarks: step.remarks,
         choices: [...(step.choices ?? [])],
-        outcomes: Object.entries(step.outcomes).map(([id, { label, returns }]) => ({
+        outcomes: Object.entries(step.outcomes).map(([id, outcome]) => ({
           id,
-          label,
-          returns: returns === true,
+          label: outcome.label,
+          returns: outcome.returns === true,
+          ...informationAt(step, id),
         })),
+        ...unitsAt(record, sop, step.id),
+        ...(step.standards !== undefined && { standards: step.standards }),
         ...formOf(
           steps,
           active.token,
@@ -122,7 +129,7 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
       sop,
       { userId: user.userId, roles: user.roles },
       { checklist: record.checklist, userNames: userNames(office, record) },
-    ).map(stepAction),
+    ).map((action) => ({ ...stepAction(action), ...unitChoices(office, sop, action) })),
     timeline: steps.map((row) => {
       const step = getStep(sop, row.step);
       const officerName = nameOf(row.completedBy ?? row.holderId);
@@ -153,6 +160,7 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
         ...(step.norm !== undefined && { normText: step.norm.text }),
       };
     }),
+    ...(record.choice !== null && { choice: record.choice }),
     stepNumber: Math.max(1, sop.steps.findIndex(({ id }) => id === currentStep) + 1),
     stepCount: sop.steps.length,
     clock: {
@@ -167,11 +175,15 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
         receipt: {
           number: record.number,
           at: record.receivedAt,
+          day: office.day(record.receivedAt),
           officerName: nameOf(record.receivedBy) ?? '',
           sentence: record.promise ?? '',
           ...(record.dueDay !== null && { dueDay: record.dueDay }),
         },
       }),
+    ...(sop.product !== undefined && {
+      product: { name: sop.product.name, copies: sop.product.copies },
+    }),
     numbers: reader.numbersOf(caseId).map((row) => ({
       series: row.series,
       name: office.settings.series.find(({ id }) => id === row.series)?.name ?? row.series,
@@ -265,4 +277,11 @@ function clockOf(office: Office, record: CaseRecord, sop: Sop): LegalClock {
       waitingOnApplicant: record.state.facts.waitedOnApplicantSeconds,
     };
   }
+}
+
+/** What an outcome of the sorting says about the information asked for. */
+function informationAt(step: SopStep, id: string) {
+  const outcome = step.capability === 'classify' ? step.outcomes[id] : undefined;
+  const information = outcome && informationOf(id, outcome);
+  return information === undefined ? {} : { information };
 }

@@ -17,6 +17,7 @@ import type { SignedIn } from '../auth/principal.ts';
 import type { Office } from '../office.ts';
 import { receiptFacts, returnNoteFacts } from '../papers/case-facts.ts';
 import { queuePrint } from '../printing/queue-print.ts';
+import { forwardUnits } from './forward-units.ts';
 import { findStepWork } from '../steps/registry.ts';
 
 type Input = z.infer<typeof CompleteStepInput>;
@@ -59,6 +60,7 @@ export function completeStep(
   };
   // Whose step it is comes before what is missing in its form.
   cases.mustAllow(before, command);
+  const units = outcome === undefined ? [] : forwardUnits(office, sop, step, outcome, input.units);
   const work = findStepWork(step.capability);
   const prepared =
     outcome &&
@@ -75,7 +77,9 @@ export function completeStep(
         outcomeId: input.outcome,
         outcome,
         reason: input.reason ?? '',
+        units,
         station,
+        ...(input.choice !== undefined && { choice: input.choice }),
         ...(acting !== undefined && { acting }),
       },
       input.form,
@@ -84,7 +88,8 @@ export function completeStep(
     const { code, message, details } = prepared.refusal;
     throw new DomainError(code, message, details);
   }
-  let after = cases.run(input.caseId, command, {
+  const forwarded = { ...command, form: { ...command.form, units } };
+  let after = cases.run(input.caseId, forwarded, {
     ...(prepared?.form !== undefined && { form: prepared.form }),
     ...(acting !== undefined && { acting }),
   });

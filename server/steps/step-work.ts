@@ -30,6 +30,10 @@ export type StepBase = {
   outcomeId: string;
   outcome: StepOutcome;
   reason: string;
+  /** One of the step's `choices`. */
+  choice?: string;
+  /** Bidang/Balai it is forwarded to; empty where the next step has no units. */
+  units: string[];
   /** The counter's or the officer's own name, as papers print it. */
   station: string;
 };

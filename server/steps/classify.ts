@@ -1,0 +1,21 @@
+import { classificationIssues, ClassifyForm, informationOf } from '../../domain/steps/classify.ts';
+import { defineStepWork } from './step-work.ts';
+
+/** Sorting a request and, for excluded information, the ground for opening it or keeping it shut. */
+export const classifyWork = defineStepWork({
+  form: ClassifyForm,
+  check({ form, outcomeId, outcome, office, tx }) {
+    const issues = classificationIssues(
+      form,
+      informationOf(outcomeId, outcome),
+      office.day(tx.now),
+    );
+    const first = issues[0];
+    if (first === undefined) return undefined;
+    return {
+      code: first.code,
+      message: first.message,
+      details: { issues: issues.map(({ path, message }) => ({ path, message })) },
+    };
+  },
+});
