@@ -5,6 +5,7 @@ import { makeCaseApply } from './case.ts';
 import { makeFrontApply } from './front.ts';
 import { makeOfficeApply } from './office.ts';
 import { makePrintApply } from './print.ts';
+import { makeStatisticsApply } from './statistics.ts';
 
 /** Writes the read tables from one event; nothing else writes them. */
 export type Apply = (event: StoredEvent) => void;
@@ -18,9 +19,11 @@ export function makeApply(orm: BetterSQLite3Database, sqlite: Database.Database)
     ...makeCaseApply(sqlite),
     ...makePrintApply(sqlite),
   } satisfies ApplyTable<EventType>;
+  const count = makeStatisticsApply(sqlite);
   return (event) => {
     const apply = table[event.type] as ((event: StoredEvent) => void) | undefined;
     if (apply === undefined) throw new Error(`No apply() for event type ${String(event.type)}`);
     apply(event);
+    count(event);
   };
 }

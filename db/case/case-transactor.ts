@@ -5,12 +5,15 @@ import type { Acting, StepFormData } from '../../domain/events/case-events.ts';
 import type { EventPayloads, NewEvent } from '../../domain/events/event-types.ts';
 import type { WorkflowEvent } from '../../domain/workflow/case-state.ts';
 import type { WorkflowCommand, WorkflowContext } from '../../domain/workflow/command.ts';
+import { caseSpent, stepSpent, type StepSpent } from '../../domain/statistics/spent.ts';
+import type { ClockRules } from '../../domain/workflow/clock.ts';
 import { decide } from '../../domain/workflow/decide.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
 import { applicableRequirements, summarise } from '../../domain/workflow/requirements.ts';
 import { getStep, rolesOf } from '../../domain/workflow/sop-lookup.ts';
 import type { z } from 'zod';
 import type { Transaction } from '../ledger.ts';
+import { OfficeReader } from '../office/office-reader.ts';
 import { caseFile } from '../schema/case.ts';
 import { SopLibrary } from '../sop/sop-library.ts';
 import { CaseReader, type CaseRecord } from './case-reader.ts';
@@ -23,6 +26,7 @@ type RunContext = WorkflowContext & AppendContext;
 export class CaseTransactor extends CaseReader {
   private readonly tx: Transaction;
   private readonly library: SopLibrary;
+  private rules: ClockRules | undefined;
 
   constructor(tx: Transaction) {
     super(tx.orm);
@@ -200,6 +204,28 @@ export class CaseTransactor extends CaseReader {
     });
   }
 
+  /** Measured when it happens, by the calendar the office has then: a later holiday changes no record. */
+  private stepSpent(
+    caseId: string,
+    sop: Sop,
+    { token, step }: { token: number; step: string },
+    occurredAt = this.tx.now,
+  ): StepSpent {
+    const since = this.getCase(caseId).state.active.find((each) => each.token === token)?.since;
+    if (since === undefined) return {};
+    return stepSpent(getStep(sop, step).norm, since, occurredAt, this.clockRules().calendar);
+  }
+
+  /** The office's calendar and its word on pausing, read once per command. */
+  private clockRules(): ClockRules {
+    if (this.rules === undefined) {
+      const office = new OfficeReader(this.tx.orm);
+      const { pauseWhileWaiting } = office.getOffice();
+      this.rules = { calendar: office.calendar(), pauseWhileWaiting };
+    }
+    return this.rules;
+  }
+
   private append(caseId: string, sop: Sop, event: WorkflowEvent, given: AppendContext): void {
     const subject = `case:${caseId}`;
     const { form, acting, ...moment } = given;
@@ -221,7 +247,12 @@ export class CaseTransactor extends CaseReader {
         this.tx.append({
           subject,
           type: event.type,
-          payload: { ...payload, ...moment, ...(acting !== undefined && { acting }) },
+          payload: {
+            ...payload,
+            ...moment,
+            ...(acting !== undefined && { acting }),
+            ...this.stepSpent(caseId, sop, payload, given.occurredAt),
+          },
           ...((reason !== undefined || form !== undefined) && {
             sealed: {
               ...(reason !== undefined && { reason }),
@@ -236,7 +267,10 @@ export class CaseTransactor extends CaseReader {
         this.tx.append({
           subject,
           type: event.type,
-          payload,
+          payload: {
+            ...payload,
+            ...caseSpent(this.getCase(caseId).state, sop, this.clockRules(), this.tx.now),
+          },
           ...(reason !== undefined && { sealed: { reason } }),
         });
         return;

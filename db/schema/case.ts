@@ -35,6 +35,9 @@ export const caseFile = sqliteTable(
     closedReason: text('closed_reason'),
     /** The last day of the legal clock as it stands now; `due_day` is what the receipt promised. */
     clockDueDay: text('clock_due_day'),
+    /** Set at the end: working days on the legal clock, and whether the promise was missed. */
+    workingDays: integer('working_days'),
+    late: integer('late', { mode: 'boolean' }),
   },
   (table) => [
     index('case_opened').on(table.openedAt),
@@ -42,6 +45,7 @@ export const caseFile = sqliteTable(
     index('case_sop').on(table.sopId, table.openedAt),
     index('case_due').on(table.status, table.clockDueDay),
     index('case_received').on(table.receivedAt),
+    index('case_closed').on(table.closedAt, table.status),
     /** To find a person's files by NIK; such a search is on the record (UU 27/2022). */
     index('case_identity').on(sql`applicant ->> '$.identityNumber'`),
   ],
@@ -69,6 +73,9 @@ export const caseStep = sqliteTable(
     /** Set when a substitute did it: `plh` or `plt`, and in whose place. */
     actingKind: text('acting_kind', { enum: ['plh', 'plt'] }),
     actingFor: text('acting_for'),
+    /** Set when done: minutes of office hours from entering to completing, and whether the norm was missed. */
+    officeMinutes: integer('office_minutes'),
+    late: integer('late', { mode: 'boolean' }),
   },
   (table) => [
     primaryKey({ columns: [table.caseId, table.token] }),
@@ -77,6 +84,8 @@ export const caseStep = sqliteTable(
       .where(sql`completed_at is null`),
     index('case_step_open').on(table.role, table.completedAt, table.enteredAt),
     index('case_step_holder').on(table.holderId, table.completedAt),
+    /** The day's work, newest first, to open a figure of the dashboard down to its cases. */
+    index('case_step_done').on(table.completedAt, table.step, table.completedBy),
   ],
 );
 

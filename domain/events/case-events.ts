@@ -1,4 +1,5 @@
 import type { Applicant, Finding } from '../contract/case.ts';
+import type { CaseSpent, StepSpent } from '../statistics/spent.ts';
 import type { WorkflowEvent } from '../workflow/case-state.ts';
 import type { z } from 'zod';
 
@@ -16,12 +17,14 @@ export type Acting = { kind: 'plh' | 'plt'; for: string };
 /** Events of requests and papers. Free text by officers is sealed with the applicant's data. */
 export type CaseEvents = Omit<
   Workflow,
-  'case.opened' | 'case.step-entered' | 'case.step-taken' | 'case.step-completed'
+  'case.opened' | 'case.step-entered' | 'case.step-taken' | 'case.step-completed' | 'case.closed'
 > & {
   /** `role` lets the work list be asked without reading the SOP. */
   'case.step-entered': Workflow['case.step-entered'] & { role: string } & Occurred;
   'case.step-taken': Workflow['case.step-taken'] & Occurred;
-  'case.step-completed': Workflow['case.step-completed'] & Occurred & { acting?: Acting };
+  'case.step-completed': Workflow['case.step-completed'] &
+    Occurred & { acting?: Acting } & StepSpent;
+  'case.closed': Workflow['case.closed'] & CaseSpent;
   /** What an officer has filled in so far, kept so that it survives the PC and can be handed over. */
   'case.form-saved': { id: string; token: number; step: string };
   /** The legal clock's last day moved: the pertek came in, or the holiday table changed. */

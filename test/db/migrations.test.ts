@@ -14,6 +14,7 @@ import * as caseSchema from '../../db/schema/case.ts';
 import * as frontSchema from '../../db/schema/front.ts';
 import * as logSchema from '../../db/schema/log.ts';
 import * as officeSchema from '../../db/schema/office.ts';
+import * as statisticsSchema from '../../db/schema/statistics.ts';
 import { hashEnvelope, genesisHash } from '../../db/events/envelope.ts';
 import { openLedger, register, stamp } from './kit.ts';
 
@@ -36,6 +37,8 @@ const released = {
     '59d49d6c5e2c5f5cbdfe192eb95cdd63dba4bcd78acfd856bac22bad803b2b1c',
   '0005_steps-end-with-their-case.sql':
     '6167f8393017ba685d8dc76193ddd0eb89334eeb5b4e75ce8e75675d3bb1595d',
+  '0006_counts-per-office-day.sql':
+    '84433368877039299b3a8e7f6360e452dff2697be3870dbf7c41ab572e8b4b99',
 };
 
 describe('the files', () => {
@@ -61,8 +64,8 @@ describe('the files', () => {
   });
 });
 
-const tables = [caseSchema, frontSchema, logSchema, officeSchema].flatMap((schema) =>
-  Object.values(schema).filter((value): value is SQLiteTable => is(value, TableClass)),
+const tables = [caseSchema, frontSchema, logSchema, officeSchema, statisticsSchema].flatMap(
+  (schema) => Object.values(schema).filter((value): value is SQLiteTable => is(value, TableClass)),
 );
 
 describe('the migrated database', () => {
