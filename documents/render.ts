@@ -6,6 +6,7 @@ import {
   handOverReceiptPdf,
   handOverReceiptTitle,
 } from './hand-over-receipt/hand-over-receipt-pdf.ts';
+import { letterPdf, letterTitle } from './letter/letter-pdf.ts';
 import { PAPER_MM } from './pdf/page.ts';
 import { processSheetPdf, processSheetTitle } from './process-sheet/process-sheet-pdf.ts';
 import { receiptPdf, receiptTitle } from './receipt/receipt-pdf.ts';
@@ -38,6 +39,7 @@ function sheet<F extends PaperFacts>(
 const sheets = {
   receipt: sheet(receiptTitle, receiptPdf),
   checklist: sheet(checklistTitle, checklistPdf),
+  letter: sheet(letterTitle, letterPdf),
   'return-note': sheet(returnNoteTitle, returnNotePdf),
   'process-sheet': sheet(processSheetTitle, processSheetPdf, true),
   'sop-document': sheet(sopDocumentTitle, sopDocumentPdf, true),

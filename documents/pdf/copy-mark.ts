@@ -7,13 +7,16 @@ import type { Sheet } from './sheet.ts';
 import { drawText, lineHeight, textWidth } from './text.ts';
 import type { TextStyle } from './text.ts';
 
-/** SALINAN across the page, under the text: a reprint must not pass for the original. */
-export function drawWatermark(pdf: Pdf): void {
+/**
+ * A word across the page, under the text: SALINAN, so that a reprint does not pass for the original;
+ * DRAF, so that a letter does not leave before it is signed and numbered.
+ */
+export function drawWatermark(pdf: Pdf, word: 'SALINAN' | 'DRAF'): void {
   const style: TextStyle = { face: 'letterBold', size: 110, colour: '#efefef', align: 'center' };
   const { doc, width, height } = pdf;
   doc.save();
   doc.rotate(-40, { origin: [width / 2, height / 2] });
-  drawText(pdf, 'SALINAN', style, {
+  drawText(pdf, word, style, {
     x: width / 2 - mm(150),
     y: height / 2 - lineHeight(style) / 2,
     width: mm(300),

@@ -77,7 +77,7 @@ export function openSheet(options: SheetOptions): Sheet {
 
 function startPage(sheet: Sheet, facts: PaperFacts, running?: string): void {
   sheet.pdf.addPage();
-  if (facts.copy) drawWatermark(sheet.pdf);
+  if (facts.copy || facts.draft) drawWatermark(sheet.pdf, facts.copy ? 'SALINAN' : 'DRAF');
   sheet.y = sheet.top;
   if (!running) return;
   const box = { x: sheet.left, y: sheet.y, width: sheet.width };
@@ -141,8 +141,8 @@ export function drawFields(
   sheet: Sheet,
   fields: [label: string, value: string | undefined][],
   labelMm = 38,
+  style: TextStyle = { ...BODY, leading: 1.35 },
 ): void {
-  const style: TextStyle = { ...BODY, leading: 1.35 };
   const colon = sheet.left + mm(labelMm);
   const valueX = colon + mm(3);
   for (const [label, value] of fields) {

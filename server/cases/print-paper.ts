@@ -13,6 +13,7 @@ import {
   receiptFacts,
   returnNoteFacts,
 } from '../papers/case-facts.ts';
+import { currentLetterJob } from '../papers/print-letters.ts';
 import { queuePrint, type NewPrintJob } from '../printing/queue-print.ts';
 import { printJobView } from '../router/views.ts';
 import { stationOf } from './complete-step.ts';
@@ -77,6 +78,11 @@ function jobOf(
         title: 'Catatan kelengkapan berkas',
         caseId: record.id,
         facts: returnNoteFacts(office, record, sop, by),
+      };
+    case 'letter':
+      return {
+        ...currentLetterJob({ office, cases, record, sop, at: tx.now }),
+        caseId: record.id,
       };
     case 'process-sheet':
       return {
