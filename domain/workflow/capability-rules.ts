@@ -68,6 +68,8 @@ export function guardsOf({ sop, step, outcome }: Pick<RuleInput, 'sop' | 'step' 
   // "Tidak menerima berkas sebelum ada bukti / persetujuan dari CS" (SOP 004 step 6, remark 1).
   const isReceipt = infoOf(step.capability).receives === true && isForward(outcome);
   if (isReceipt && hasChecklist(sop)) names.add('cs-approved');
+  // Nothing leaves the office unsigned for ("meminta menandatangani bukti penerimaan", SOP 004 step 16).
+  if (step.capability === 'hand-over' && isForward(outcome)) names.add('applicant-signed');
   return [...names];
 }
 

@@ -119,21 +119,6 @@ export function promiseAtReceipt(
   };
 }
 
-/**
- * The last day on which a case that waits on its applicant stays open; from the day after, `expire`
- * is due. Undefined while it is the office's turn, or when the SOP sets no such term.
- */
-export function expiryDay(
-  state: CaseState,
-  sop: Sop,
-  calendar: OfficeCalendar,
-): CalendarDay | undefined {
-  const term = sop.closings.find(({ status }) => status === 'expired')?.afterWorkingDays;
-  const waiting = state.active.find(({ step }) => waitsOnApplicant(sop, getStep(sop, step)));
-  if (term === undefined || waiting === undefined) return undefined;
-  return addWorkingDays(dayZero(waiting.since, calendar), term, calendar);
-}
-
 /** Working days after the day a wait began, up to the day it ended, of all waits since the clock started. */
 function pausedWorkingDays(
   state: CaseState,

@@ -34,7 +34,7 @@ export type WorkflowCommand =
     }
   | { type: 'withdraw'; by: string; roles: readonly string[]; reason: string }
   | { type: 'refuse'; by: string; roles: readonly string[]; reason: string }
-  | { type: 'expire'; by?: string };
+  | { type: 'expire'; by?: string; reason?: string };
 
 /** What the caller knows and the case does not. */
 export type WorkflowContext = {

@@ -5,7 +5,8 @@ import { factsLearnt, findForbidden } from './capability-rules.ts';
 import type { Decision, Refusal, WorkflowCommand, WorkflowContext } from './command.ts';
 import type { Sop } from './define-sop.ts';
 import type { SopStep } from './define-step.ts';
-import { actorLabel, getStep, rolesOf, targetsOf, waitsOnApplicant } from './sop-lookup.ts';
+import { findIdle } from './expiry.ts';
+import { actorLabel, getStep, rolesOf, targetsOf } from './sop-lookup.ts';
 
 type CommandOf<T extends WorkflowCommand['type']> = Extract<WorkflowCommand, { type: T }>;
 
@@ -205,7 +206,7 @@ function expire(state: CaseState, sop: Sop, command: CommandOf<'expire'>): Decis
   if (!sop.closings.some((closing) => closing.status === 'expired')) {
     return refuse('PENUTUPAN_TIDAK_DIATUR', 'SOP ini tidak mengatur permohonan kedaluwarsa.');
   }
-  if (!state.active.some(({ step }) => waitsOnApplicant(sop, getStep(sop, step)))) {
+  if (findIdle(state, sop) === undefined) {
     return refuse(
       'TIDAK_MENUNGGU_PEMOHON',
       'Permohonan sedang dikerjakan kantor, jadi tidak dapat dinyatakan kedaluwarsa.',
@@ -215,7 +216,11 @@ function expire(state: CaseState, sop: Sop, command: CommandOf<'expire'>): Decis
     events: [
       {
         type: 'case.closed',
-        payload: { status: 'expired', ...(command.by !== undefined && { by: command.by }) },
+        payload: {
+          status: 'expired',
+          ...(command.by !== undefined && { by: command.by }),
+          ...(command.reason !== undefined && { reason: command.reason }),
+        },
       },
     ],
   };

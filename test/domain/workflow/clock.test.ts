@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultOfficeCalendar } from '../../../domain/calendar/office-calendar.ts';
 import type { CaseFacts } from '../../../domain/workflow/case-state.ts';
-import { expiryDay, legalClock, promiseAtReceipt } from '../../../domain/workflow/clock.ts';
+import { legalClock, promiseAtReceipt } from '../../../domain/workflow/clock.ts';
 import type { SopPromise } from '../../../domain/workflow/define-sop.ts';
 import { CaseDriver } from './small-case.ts';
 import { smallSop } from './small-sop.ts';
@@ -111,16 +111,5 @@ describe('what the officer promises at the counter', () => {
 
   test('nothing where the SOP promises nothing', () => {
     expect(said(undefined).sentence).toMatch(/^SOP tidak menetapkan jangka waktu/);
-  });
-});
-
-describe('the term of a case that waits on its applicant', () => {
-  test('counts from the day it came back to the applicant, and only then', () => {
-    const run = new CaseDriver(plain).open();
-    run.complete('1', 'ajukan');
-    expect(expiryDay(run.case, plain, calendar)).toBeUndefined();
-    run.complete('2', 'kurang');
-    expect(expiryDay(run.case, plain, calendar)).toBe('2026-03-27');
-    expect(expiryDay(run.case, { ...plain, closings: [] }, calendar)).toBeUndefined();
   });
 });
