@@ -43,6 +43,8 @@ export const caseFile = sqliteTable(
     index('case_opened').on(table.openedAt),
     index('case_status').on(table.status, table.openedAt),
     index('case_sop').on(table.sopId, table.openedAt),
+    /** The register of requests by service and state. */
+    index('case_sop_status').on(table.sopId, table.status, table.openedAt),
     index('case_due').on(table.status, table.clockDueDay),
     index('case_received').on(table.receivedAt),
     index('case_closed').on(table.closedAt, table.status),
@@ -128,7 +130,11 @@ export const outgoingNumber = sqliteTable(
     primaryKey({ columns: [table.series, table.period, table.ordinal] }),
     uniqueIndex('outgoing_number_text').on(table.series, table.number),
     index('outgoing_number_case').on(table.caseId, table.givenAt),
-    index('outgoing_number_day').on(table.day),
+    index('outgoing_number_day').on(table.day, table.series, table.ordinal),
+    index('outgoing_number_series_day').on(table.series, table.day, table.ordinal),
+    index('outgoing_number_voided')
+      .on(table.day, table.series, table.ordinal)
+      .where(sql`state = 'voided'`),
   ],
 );
 

@@ -39,6 +39,8 @@ const released = {
     '6167f8393017ba685d8dc76193ddd0eb89334eeb5b4e75ce8e75675d3bb1595d',
   '0006_counts-per-office-day.sql':
     '84433368877039299b3a8e7f6360e452dff2697be3870dbf7c41ab572e8b4b99',
+  '0007_registers-by-service-series-and-state.sql':
+    '0a64c9e6d8358e0dee1f602fb488f52755742893859cc1c62b8c30d7af0677a7',
 };
 
 describe('the files', () => {
