@@ -24,6 +24,14 @@ export const routes: RouteObject[] = [
         lazy: screen(async () => (await import('../scan/ScanPage.tsx')).ScanPage),
       },
       {
+        path: '/sop',
+        lazy: screen(async () => (await import('../sop/SopListPage.tsx')).SopListPage),
+      },
+      {
+        path: '/sop/:sopId',
+        lazy: screen(async () => (await import('../sop/SopPage.tsx')).SopPage),
+      },
+      {
         path: '/satpam',
         lazy: screen(async () => (await import('../security/SecurityPage.tsx')).SecurityPage),
       },

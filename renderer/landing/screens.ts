@@ -48,6 +48,13 @@ const places = [
     allows: () => true,
   },
   {
+    path: '/sop',
+    title: landingTexts.sop,
+    hint: landingTexts.sopHint,
+    icon: 'document',
+    allows: (roles) => worksAtDesk(roles) || roles.includes('pimpinan') || roles.includes('admin'),
+  },
+  {
     path: '/admin',
     title: landingTexts.admin,
     hint: landingTexts.adminHint,

@@ -27,6 +27,8 @@ export const landingTexts = {
   kioskHint: 'Tamu mengambil nomor sendiri.',
   display: 'Layar antrean',
   displayHint: 'Nomor yang dipanggil, untuk ruang tunggu.',
+  sop: 'SOP',
+  sopHint: 'Bagan alur dan dokumen SOP yang dijalankan.',
   admin: 'Pengaturan',
   adminHint: 'Petugas, loket, antrean, printer, dan SOP.',
 } as const;

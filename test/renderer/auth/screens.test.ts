@@ -9,7 +9,13 @@ const openTo = (...args: Parameters<typeof screensFor>) =>
     .map(({ path }) => path);
 
 test('what a person may open follows the roles; devices open by what they are', () => {
-  expect(openTo(hub, { roles: ['cs'] })).toEqual(['/meja', '/pindai', '/anjungan', '/layar']);
+  expect(openTo(hub, { roles: ['cs'] })).toEqual([
+    '/meja',
+    '/pindai',
+    '/sop',
+    '/anjungan',
+    '/layar',
+  ]);
   expect(openTo(hub, { roles: ['satpam'] })).toEqual(['/satpam', '/pindai', '/anjungan', '/layar']);
   expect(openTo({ ...hub, kind: 'kiosk' }, null)).toEqual(['/anjungan']);
   expect(openTo({ ...hub, kind: 'none', paired: false }, null)).toEqual([]);

@@ -1,0 +1,19 @@
+import { client } from '../app/trpc.ts';
+import { useServerQuery } from '../app/use-server-query.ts';
+import { useOffice } from '../auth/session.ts';
+import { ProblemBanner } from '../ui/Banner.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { ChartView } from './ChartView.tsx';
+
+/** The flowchart of the SOP a case runs on, with the case's place on it; kept up to date by itself. */
+export function SopChart({ caseId }: { caseId: string }) {
+  const office = useOffice();
+  const chart = useServerQuery(
+    ['sop.caseChart', caseId],
+    () => client.sop.caseChart.query({ caseId }),
+    { live: `case:${caseId}` },
+  );
+  if (chart.data === undefined)
+    return chart.problem ? <ProblemBanner problem={chart.problem} /> : <Skeleton lines={8} />;
+  return <ChartView data={chart.data} zone={office.data?.zone || 'Asia/Jakarta'} />;
+}

@@ -1,0 +1,28 @@
+/** Words of the SOPs in use: the list, and one of them as a chart. */
+export const sopTexts = {
+  title: 'SOP',
+  lead: 'SOP yang dijalankan kantor ini. Bagan dan dokumennya dibuat dari data yang sama dengan yang menggerakkan meja kerja.',
+  none: 'Belum ada SOP yang dipakai',
+  noneHint: 'Administrator memilihnya di Pengaturan, bagian Layanan dan SOP.',
+  steps: (count: number) => `${count} langkah`,
+  flows: (titles: readonly string[]) => `${titles.length} alur: ${titles.join('; ')}`,
+  additions: (count: number) =>
+    count === 0 ? 'Sama dengan dokumennya' : `${count} tambahan kantor`,
+  number: 'Nomor',
+  agency: 'Instansi',
+  effective: 'Berlaku',
+  revision: 'Revisi',
+  content: 'Isi',
+  difference: 'Beda dengan dokumen',
+  unsaid: 'tidak disebut',
+  open: 'Buka bagan',
+  paperA4: 'Dokumen A4',
+  paperF4: 'Dokumen F4',
+  back: 'Semua SOP',
+  desk: 'Meja kerja',
+  home: 'Layar lain',
+  notes: 'Catatan atas dokumen SOP',
+  noteSeed: 'Bunyi dokumen',
+  noteOurs: 'Yang dijalankan',
+  noteWhy: 'Alasan',
+} as const;
