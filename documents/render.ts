@@ -6,19 +6,37 @@ import {
   handOverReceiptPdf,
   handOverReceiptTitle,
 } from './hand-over-receipt/hand-over-receipt-pdf.ts';
+import { invitationPdf, invitationTitle } from './invitation/invitation-pdf.ts';
 import { letterPdf, letterTitle } from './letter/letter-pdf.ts';
+import { opdReceiptPdf, opdReceiptTitle } from './opd-receipt/opd-receipt-pdf.ts';
 import { PAPER_MM } from './pdf/page.ts';
 import { processSheetPdf, processSheetTitle } from './process-sheet/process-sheet-pdf.ts';
 import { receiptPdf, receiptTitle } from './receipt/receipt-pdf.ts';
+import { refusalLetterPdf, refusalLetterTitle } from './refusal-letter/refusal-letter-pdf.ts';
 import { returnNotePdf, returnNoteTitle } from './return-note/return-note-pdf.ts';
+import { dispositionPdf, dispositionTitle } from './disposition/disposition-pdf.ts';
+import { serviceMemoPdf, serviceMemoTitle } from './service-memo/service-memo-pdf.ts';
+import { serviceReportPdf, serviceReportTitle } from './service-report/service-report-pdf.ts';
 import { sopDocumentPdf } from './sop-document/sop-document-pdf.ts';
 import { sopDocumentTitle } from './sop-document/sop-sheet.ts';
+import {
+  siteVisitReportPdf,
+  siteVisitReportTitle,
+} from './site-visit-report/site-visit-report-pdf.ts';
 import { testPageEscPos } from './test-page/test-page-escpos.ts';
 import { testPagePdf } from './test-page/test-page-pdf.ts';
 import type { TicketColumns } from './ticket/escpos.ts';
 import { ticketEscPos } from './ticket/ticket-escpos.ts';
 import { TICKET_WIDTH_MM, layOutTicket } from './ticket/ticket-pdf.ts';
 import { ticketTitle } from './ticket/ticket-words.ts';
+import {
+  transmittalLetterPdf,
+  transmittalLetterTitle,
+} from './transmittal-letter/transmittal-letter-pdf.ts';
+import {
+  verificationFormPdf,
+  verificationFormTitle,
+} from './verification-form/verification-form-pdf.ts';
 
 /** A sheet of the office's own paper: how its facts become a title and a PDF. */
 type Sheet<F> = {
@@ -37,9 +55,18 @@ function sheet<F extends PaperFacts>(
 
 /** Every office paper by its kind: one line each. */
 const sheets = {
+  'service-memo': sheet(serviceMemoTitle, serviceMemoPdf),
+  disposition: sheet(dispositionTitle, dispositionPdf),
+  'service-report': sheet(serviceReportTitle, serviceReportPdf),
   receipt: sheet(receiptTitle, receiptPdf),
   checklist: sheet(checklistTitle, checklistPdf),
   letter: sheet(letterTitle, letterPdf),
+  'refusal-letter': sheet(refusalLetterTitle, refusalLetterPdf),
+  invitation: sheet(invitationTitle, invitationPdf),
+  'verification-form': sheet(verificationFormTitle, verificationFormPdf),
+  'transmittal-letter': sheet(transmittalLetterTitle, transmittalLetterPdf),
+  'opd-receipt': sheet(opdReceiptTitle, opdReceiptPdf),
+  'site-visit-report': sheet(siteVisitReportTitle, siteVisitReportPdf),
   'return-note': sheet(returnNoteTitle, returnNotePdf),
   'process-sheet': sheet(processSheetTitle, processSheetPdf, true),
   'sop-document': sheet(sopDocumentTitle, sopDocumentPdf, true),

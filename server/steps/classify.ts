@@ -1,4 +1,6 @@
 import { classificationIssues, ClassifyForm, informationOf } from '../../domain/steps/classify.ts';
+import { seriesOf } from '../../domain/workflow/sop-lookup.ts';
+import { serviceMemoFacts } from '../papers/memo-facts.ts';
 import { defineStepWork } from './step-work.ts';
 
 /** Sorting a request and, for excluded information, the ground for opening it or keeping it shut. */
@@ -17,5 +19,18 @@ export const classifyWork = defineStepWork({
       message: first.message,
       details: { issues: issues.map(({ path, message }) => ({ path, message })) },
     };
+  },
+  after(done) {
+    // DIP bebas: "memberikan disposisi nota dinas kepada Kepala Bidang/Balai".
+    if (informationOf(done.outcomeId, done.outcome) !== 'free') return;
+    const given = done.number({
+      series: seriesOf(done.sop, done.step) ?? 'nota-dinas',
+      regarding: 'Nota dinas pelayanan informasi',
+    });
+    done.print({
+      paper: 'service-memo',
+      title: `Nota dinas ${given.number}`,
+      facts: serviceMemoFacts(done, given),
+    });
   },
 });

@@ -1,0 +1,87 @@
+import { formatTanggal } from '../../domain/calendar/format-date.ts';
+import type { CalendarDay, Instant } from '../../domain/calendar/office-time.ts';
+import type { PaperFacts, SignerFacts } from '../facts.ts';
+import { nipLines } from '../format.ts';
+import { mm } from '../pdf/page.ts';
+import { drawTitle, openSheet, type Sheet } from '../pdf/sheet.ts';
+import { drawSignatures } from '../pdf/signatures.ts';
+import { withoutNik } from '../privacy.ts';
+import { drawCells, type FormCell } from './form-cells.ts';
+
+export interface DispositionTick {
+  text: string;
+  ticked: boolean;
+}
+
+/** Lembar disposisi: what is to be done with a request, and by whom (seed 000, PINTU 4). */
+export interface DispositionFacts extends PaperFacts {
+  number: string;
+  day: CalendarDay;
+  at: Instant;
+  from: string;
+  letterNumber?: string;
+  letterDay?: CalendarDay;
+  receivedDay: CalendarDay;
+  /** The request's own number in this office. */
+  fileNumber: string;
+  natures: DispositionTick[];
+  regarding: string;
+  units: DispositionTick[];
+  instructions: DispositionTick[];
+  instructionText?: string;
+  notes?: string;
+  signer: SignerFacts;
+  place: string;
+}
+
+export async function dispositionPdf(facts: DispositionFacts): Promise<Uint8Array> {
+  const sheet = openSheet({ facts, title: dispositionTitle(facts), at: facts.at });
+  drawTitle(sheet, 'LEMBAR DISPOSISI', `Nomor: ${facts.number}`);
+  for (const row of rowsOf(facts)) drawCells(sheet, row);
+  drawSigner(sheet, facts);
+  return sheet.finish();
+}
+
+export function dispositionTitle({ number }: DispositionFacts): string {
+  return `Lembar Disposisi ${number}`;
+}
+
+function rowsOf(facts: DispositionFacts): FormCell[][] {
+  const text = (value: string | undefined) => (value ? [withoutNik(value)] : ['–']);
+  const cell = (label: string, value: string | undefined): FormCell => ({
+    label,
+    lines: text(value),
+  });
+  return [
+    [cell('Surat dari', facts.from), cell('Diterima tanggal', formatTanggal(facts.receivedDay))],
+    [
+      cell('Nomor surat', facts.letterNumber),
+      cell('Tanggal surat', facts.letterDay && formatTanggal(facts.letterDay)),
+    ],
+    [
+      cell('Nomor berkas', facts.fileNumber),
+      { label: 'Sifat', lines: [], ticks: facts.natures, tickColumns: 2 },
+    ],
+    [cell('Perihal', facts.regarding)],
+    [
+      { label: 'Diteruskan kepada', lines: [], ticks: facts.units },
+      {
+        label: 'Instruksi',
+        lines: facts.instructionText ? [withoutNik(facts.instructionText)] : [],
+        ticks: facts.instructions,
+      },
+    ],
+    [{ ...cell('Catatan', facts.notes), least: mm(22) }],
+  ];
+}
+
+function drawSigner(sheet: Sheet, { signer, place, day }: DispositionFacts): void {
+  sheet.y += mm(3);
+  drawSignatures(sheet, [
+    {
+      above: [`${place}, ${formatTanggal(day)}`, `${signer.position},`],
+      name: signer.name,
+      below: [...(signer.rank === undefined ? [] : [signer.rank]), ...nipLines(signer.nip)],
+    },
+  ]);
+}
