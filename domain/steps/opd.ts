@@ -30,3 +30,8 @@ const heads =
 export function addresseeOf(opd: string): string {
   return heads.test(opd.trim()) ? opd.trim() : `Kepala ${opd.trim()}`;
 }
+
+/** "Pertimbangan teknis" in the middle of a sentence; names and abbreviations keep their capitals. */
+export function withinSentence(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,5 +1,6 @@
 import { checkDispatch, DispatchForm } from '../../domain/steps/dispatch.ts';
-import { askedOpds } from './asked-opds.ts';
+import { opdReceiptFacts } from '../papers/opd-facts.ts';
+import { askedOpds, findLetterNumber } from './asked-opds.ts';
 import { defineStepWork } from './step-work.ts';
 
 /**
@@ -12,7 +13,19 @@ export const dispatchWork = defineStepWork<DispatchForm>({
     checkDispatch(form, { asked: askedOpds(cases, sop, record.id), today: office.day(tx.now) }),
   after(done) {
     const series = done.step.series ?? 'tanda-terima-opd';
-    for (const { opd } of done.form.deliveries)
-      done.number({ series, regarding: `Penyerahan berkas kepada ${opd}` });
+    for (const delivery of done.form.deliveries) {
+      const { opd } = delivery;
+      const { number } = done.number({ series, regarding: `Penyerahan berkas kepada ${opd}` });
+      done.print({
+        paper: 'opd-receipt',
+        title: `Tanda terima ${number}, ${opd}`,
+        facts: opdReceiptFacts(
+          done,
+          delivery,
+          number,
+          findLetterNumber(done.cases, done.sop, done.record.id, opd),
+        ),
+      });
+    }
   },
 });

@@ -1,5 +1,6 @@
 import { checkRecommend, RecommendForm, type SiteVisit } from '../../domain/steps/recommend.ts';
 import { isForward } from '../../domain/workflow/sop-lookup.ts';
+import { siteVisitFacts } from '../papers/opd-facts.ts';
 import { owingOpds } from './asked-opds.ts';
 import { pastForms } from './past-forms.ts';
 import { defineStepWork, type StepDone } from './step-work.ts';
@@ -19,9 +20,17 @@ export const recommendWork = defineStepWork<RecommendForm>({
       today: office.day(tx.now),
     }),
   after(done) {
-    if (done.form.visit.done && isNewVisit(done)) {
-      done.number({ series: 'berita-acara', regarding: `Peninjauan lapangan ${done.sop.title}` });
-    }
+    const { visit } = done.form;
+    if (!visit.done || !isNewVisit(done)) return;
+    const { number } = done.number({
+      series: 'berita-acara',
+      regarding: `Peninjauan lapangan, ${done.sop.shortTitle ?? done.sop.title}`,
+    });
+    done.print({
+      paper: 'site-visit-report',
+      title: `Berita acara ${number}`,
+      facts: siteVisitFacts(done, visit, number),
+    });
   },
 });
 

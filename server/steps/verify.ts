@@ -2,6 +2,8 @@ import { distinctOpds, sameOpd } from '../../domain/steps/opd.ts';
 import { checkVerify, VerifyForm } from '../../domain/steps/verify.ts';
 import { applicableRequirements } from '../../domain/workflow/requirements.ts';
 import { isForward, seriesOf } from '../../domain/workflow/sop-lookup.ts';
+import { transmittalFacts, verificationFacts } from '../papers/opd-facts.ts';
+import { letterRegarding } from './asked-opds.ts';
 import { layFindings } from './case-findings.ts';
 import { defineStepWork, type StepDone } from './step-work.ts';
 
@@ -15,17 +17,37 @@ export const verifyWork = defineStepWork<VerifyForm>({
   check: ({ form, outcome, record, sop }) =>
     checkVerify(form, { outcome, requirements: applicableRequirements(sop, record.state) }),
   after(done) {
-    layFindings(done.cases, done.after, done.form.findings);
-    if (done.outcome.needsRecommendation === true) askPerteks(done);
+    const { cases, form, outcome, print, sop, record } = done;
+    layFindings(cases, done.after, form.findings);
+    const letters = outcome.needsRecommendation === true ? numberLetters(done) : [];
+    if (applicableRequirements(sop, record.state).length > 0) {
+      print({
+        paper: 'verification-form',
+        title: 'Form verifikasi penerimaan',
+        facts: verificationFacts(
+          done,
+          letters.flatMap(({ opd, kinds, given }) =>
+            kinds.map((kind) => ({ opd, kind, letterNumber: given.number })),
+          ),
+        ),
+      });
+    }
+    for (const letter of letters) {
+      print({
+        paper: 'transmittal-letter',
+        title: `Surat pengantar ${letter.given.number}, ${letter.opd}`,
+        facts: transmittalFacts(done, letter),
+      });
+    }
   },
 });
 
 /** One letter to each agency, however many kinds of pertek are asked of it. */
-function askPerteks(done: StepDone<VerifyForm>): void {
-  const { sop, step, form } = done;
+function numberLetters({ sop, step, form, number }: StepDone<VerifyForm>) {
   const series = seriesOf(sop, step) ?? 'surat-pengantar';
-  for (const opd of distinctOpds(form.perteks.map((each) => each.opd))) {
+  return distinctOpds(form.perteks.map(({ opd }) => opd)).map((opd) => {
     const kinds = form.perteks.filter((each) => sameOpd(each.opd, opd)).map(({ kind }) => kind);
-    done.number({ series, regarding: `Permintaan pertek ${kinds.join(', ')} kepada ${opd}` });
-  }
+    const regarding = letterRegarding(kinds, opd);
+    return { opd, kinds, given: number({ series, regarding }) };
+  });
 }

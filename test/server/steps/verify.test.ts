@@ -37,8 +37,8 @@ describe('forward', () => {
     expect(answer.numbers.map(({ name }) => name)).toEqual(['Surat pengantar', 'Surat pengantar']);
     const { numbers } = await look(caseId);
     expect(numbers.map(({ regarding }) => regarding)).toEqual([
-      `Permintaan pertek Pertimbangan teknis, Tata ruang pameran kepada ${dispar}`,
-      `Permintaan pertek Ketertiban umum kepada ${satpol}`,
+      `Permintaan pertimbangan teknis, tata ruang pameran kepada ${dispar}`,
+      `Permintaan ketertiban umum kepada ${satpol}`,
     ]);
   });
 });
