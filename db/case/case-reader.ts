@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Applicant, Finding } from '../../domain/contract/case.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { CaseState } from '../../domain/workflow/case-state.ts';
@@ -91,30 +91,6 @@ export class CaseReader {
     return this.orm.select().from(printJob).where(eq(printJob.id, id)).get();
   }
 
-  /** Open steps that wait for these roles, or that this person holds; longest waiting first. */
-  workOf(roles: string[], userId: string, limit: number): CaseRecord[] {
-    if (roles.length === 0) return [];
-    const ids = this.orm
-      .selectDistinct({ id: caseStep.caseId, enteredAt: caseStep.enteredAt })
-      .from(caseStep)
-      .where(
-        and(
-          isNull(caseStep.completedAt),
-          or(
-            eq(caseStep.holderId, userId),
-            and(inArray(caseStep.role, roles), isNull(caseStep.holderId)),
-          ),
-        ),
-      )
-      .orderBy(asc(caseStep.enteredAt))
-      .limit(limit)
-      .all();
-    return ids.flatMap(({ id }) => {
-      const record = this.findCase(id);
-      return record === undefined || record.status !== 'open' ? [] : [record];
-    });
-  }
-
   /** By receipt number, file code, or any words of names; newest first. */
   search(text: string, status: string | undefined, limit: number): CaseRecord[] {
     const ofStatus = status === undefined ? undefined : eq(caseFile.status, status);
@@ -183,6 +159,17 @@ export class CaseReader {
         .from(caseFile)
         .get()?.n ?? 0) + 1
     );
+  }
+
+  /** The number given last in a register and period, voided or not. */
+  findLastOutgoing(series: string, period: string): OutgoingNumberRow | undefined {
+    return this.orm
+      .select()
+      .from(outgoingNumber)
+      .where(and(eq(outgoingNumber.series, series), eq(outgoingNumber.period, period)))
+      .orderBy(desc(outgoingNumber.ordinal))
+      .limit(1)
+      .get();
   }
 
   lastOrdinal(series: string, period: string): number {

@@ -64,6 +64,16 @@ export class SopLibrary {
     return { version: current.version, sop: this.getRunning(current.version) };
   }
 
+  /** Every text ever adopted: running cases keep theirs. */
+  versions(): string[] {
+    return this.orm
+      .select({ version: sopVersion.version })
+      .from(sopVersion)
+      .orderBy(asc(sopVersion.adoptedAt), asc(sopVersion.version))
+      .all()
+      .map(({ version }) => version);
+  }
+
   inUse(): { sopId: string; version: string }[] {
     return this.orm
       .select()

@@ -1,6 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { WorkInput } from '../../domain/contract/work.ts';
 import { client } from '../app/trpc.ts';
 import { useServerQuery } from '../app/use-server-query.ts';
+
+type WorkQuestion = z.input<typeof WorkInput>;
 
 /** What the desk asks the server, and which changes make each answer old. */
 
@@ -20,9 +24,15 @@ export function useCase(caseId: string | undefined) {
   );
 }
 
-/** Cases that wait at my roles' steps, or that I hold. */
-export function useMyCases() {
-  return useServerQuery(['case.mine'], () => client.case.mine.query(), { live: 'case' });
+/** Rows of one page of the work list. */
+export const workPage = 50;
+
+/** What waits at my roles' steps, or that I hold. */
+export function useWork(choice: Omit<WorkQuestion, 'limit'> = {}) {
+  const input = { filter: 'all' as const, offset: 0, ...choice, limit: workPage };
+  return useServerQuery(['case.work', input], () => client.case.work.query(input), {
+    live: 'case',
+  });
 }
 
 /** Every queue of the office, for sending somebody on. */
@@ -56,7 +66,7 @@ export function useVisitor(ticketId: string) {
 export function useRefresh(): () => void {
   const queryClient = useQueryClient();
   return () => {
-    for (const key of ['queue.board', 'case.get', 'case.mine', 'desk.queues']) {
+    for (const key of ['queue.board', 'case.get', 'case.work', 'desk.queues']) {
       void queryClient.invalidateQueries({ queryKey: [key] });
     }
   };

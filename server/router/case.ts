@@ -19,14 +19,18 @@ import {
   TakeStepInput,
 } from '../../domain/contract/case.ts';
 import { CommandId, Id } from '../../domain/contract/command.ts';
+import { ColleaguesInput, WorkInput } from '../../domain/contract/work.ts';
 import { Role } from '../../domain/contract/roles.ts';
 import { keepMasked } from '../../domain/people/mask.ts';
 import { caseRow, caseView } from '../cases/case-view.ts';
+import { colleagues } from '../cases/colleagues.ts';
 import { closeCase } from '../cases/close-case.ts';
 import { completeStep } from '../cases/complete-step.ts';
 import { handOver } from '../cases/hand-over-step.ts';
 import { openCase } from '../cases/open-case.ts';
 import { printPaper, reprint } from '../cases/print-paper.ts';
+import { workList } from '../cases/work-list.ts';
+import { caseLetters } from './case-letters.ts';
 import { ask, commandBy, officer, router, transact, type Access, type Context } from './trpc.ts';
 import { DomainError } from '../../domain/errors.ts';
 
@@ -56,10 +60,15 @@ export const caseRouter = router({
       ),
     ),
 
-  mine: ask(caseRoles).query(({ ctx }) => {
-    const { roles, userId } = officer(ctx);
-    return rows(ctx, new CaseReader(ctx.office.ledger.orm).workOf(roles, userId, 100));
-  }),
+  /** What waits for me: my roles' open steps and what I hold (`server/cases/work-list.ts`). */
+  work: ask(readers)
+    .input(WorkInput)
+    .query(({ ctx, input }) => workList(ctx.office, officer(ctx), input)),
+
+  /** To whom a step may be handed over. */
+  colleagues: ask(caseRoles)
+    .input(ColleaguesInput)
+    .query(({ ctx, input }) => colleagues(ctx.office, officer(ctx), input)),
 
   open: commandBy(caseRoles)
     .input(OpenCaseInput)
@@ -192,6 +201,8 @@ export const caseRouter = router({
         printPaper(ctx.office, tx, officer(ctx), input),
       ),
     ),
+
+  ...caseLetters,
 });
 
 function close(

@@ -10,6 +10,7 @@ export const deskKeys = {
   finish: 'F10',
   noShow: 'Alt+T',
   issue: 'Alt+N',
+  handOver: 'Alt+S',
   search: 'Ctrl+K',
   focusQueue: 'Alt+1',
   focusServing: 'Alt+2',
@@ -22,7 +23,7 @@ export const keyGroups = [
   {
     title: 'Antrean',
     keys: [
-      [deskKeys.callNext, 'Panggil nomor berikutnya'],
+      [deskKeys.callNext, 'Panggil nomor berikutnya; di daftar berkas: kerjakan berikutnya'],
       [deskKeys.recall, 'Panggil ulang'],
       [deskKeys.start, 'Sudah datang, mulai layani'],
       [deskKeys.noShow, 'Tidak hadir'],
@@ -37,6 +38,7 @@ export const keyGroups = [
       [deskKeys.forward, 'Hasil utama: lengkap, terima, setuju'],
       [deskKeys.giveBack, 'Kembalikan dengan alasan'],
       [deskKeys.helpDesk, 'Hasil lain, mis. perlu help desk'],
+      [deskKeys.handOver, 'Serahkan langkah ke petugas lain'],
     ],
   },
   {

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import type { Problem } from '../../app/problem.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { useMyCases } from '../data.ts';
+import { useWork } from '../data.ts';
 import { useDesk } from '../desk-context.ts';
 import { QueueTab } from './QueueTab.tsx';
 import { queueTexts } from './texts.ts';
-import { WorkList } from './WorkList.tsx';
+import { WorkList } from '../work-list/WorkList.tsx';
 import styles from './QueueColumn.module.css';
 
 /** Left: who waits, or which files wait. */
 export function QueueColumn({ problem }: { problem: Problem | undefined }) {
   const { board, counterId } = useDesk();
-  const cases = useMyCases();
+  const work = useWork();
   const [tab, setTab] = useState(counterId === undefined ? 'work' : 'queue');
   return (
     <div className={styles.column}>
@@ -27,8 +27,8 @@ export function QueueColumn({ problem }: { problem: Problem | undefined }) {
           },
           {
             id: 'work',
-            label: queueTexts.tabWork(cases.data?.length ?? 0),
-            content: <WorkList cases={cases} />,
+            label: queueTexts.tabWork(work.data?.counts.all ?? 0),
+            content: <WorkList />,
           },
         ]}
       />

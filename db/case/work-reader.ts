@@ -1,0 +1,97 @@
+import { sql } from 'drizzle-orm';
+import type { Orm } from '../ledger.ts';
+
+/** An open step with what the work list sorts and counts by; names come for one page only. */
+export type OpenStep = {
+  caseId: string;
+  token: number;
+  step: string;
+  sopVersion: string;
+  since: string;
+  takenAt: string | null;
+  holderId: string | null;
+  dueDay: string | null;
+  /** When the product lay ready; read only where the due day is near or past. */
+  readyAt: string | null;
+  fromStep: string | null;
+  fromOutcome: string | null;
+};
+
+export type OpenStepDetail = {
+  number: string | null;
+  n: number;
+  applicantName: string | null;
+  institution: string | null;
+  /** How often the case came to this step, this time included. */
+  round: number;
+  fromBy: string | null;
+  fromReason: string | null;
+};
+
+const stepSql = (where: ReturnType<typeof sql>, soon: string) => sql`
+  select s.case_id as caseId, s.token, s.step, s.sop_version as sopVersion, s.entered_at as since,
+    s.taken_at as takenAt, s.holder_id as holderId, f.clock_due_day as dueDay,
+    case when f.clock_due_day <= ${soon} then f.state ->> '$.facts.productReadyAt' end as readyAt,
+    (select p.step || ' ' || p.outcome from case_step p
+      where p.case_id = s.case_id and p.token < s.token and p.completed_at = s.entered_at
+      order by p.token desc limit 1) as origin
+  from case_step s join case_file f on f.id = s.case_id
+  where s.completed_at is null and ${where} and f.status = 'open'`;
+
+/** Questions of the work list: open steps only, by the partial index `case_step_waiting`. */
+export class WorkReader {
+  private readonly orm: Orm;
+
+  constructor(orm: Orm) {
+    this.orm = orm;
+  }
+
+  /**
+   * Open steps of one SOP text, longest waiting first within each step. `soon`: up to this due day it
+   * is worth knowing whether the product is ready.
+   */
+  waiting(sopVersion: string, steps: readonly string[], soon: string): OpenStep[] {
+    const among = JSON.stringify(steps);
+    const where = sql`s.sop_version = ${sopVersion} and s.step in (select value from json_each(${among}))`;
+    return this.open(where, soon);
+  }
+
+  /** What somebody has in hand, whatever the roles are today. */
+  held(userId: string, soon: string): OpenStep[] {
+    return this.open(sql`s.holder_id = ${userId}`, soon);
+  }
+
+  /** How many steps these people have in hand. */
+  holding(userId: string): number {
+    return (
+      this.orm.get<{ n: number }>(
+        sql`select count(*) as n from case_step where holder_id = ${userId} and completed_at is null`,
+      )?.n ?? 0
+    );
+  }
+
+  detail({ caseId, token, step }: Pick<OpenStep, 'caseId' | 'token' | 'step'>): OpenStepDetail {
+    const row = this.orm.get<OpenStepDetail>(sql`
+      select f.number, f.n, f.applicant ->> '$.name' as applicantName,
+        f.applicant ->> '$.institution' as institution,
+        (select count(*) from case_step v
+          where v.case_id = f.id and v.step = ${step} and v.token <= ${token}) as round,
+        p.completed_by as fromBy, p.reason as fromReason
+      from case_file f
+      join case_step s on s.case_id = f.id and s.token = ${token}
+      left join case_step p on p.case_id = f.id and p.token = (
+        select max(q.token) from case_step q
+        where q.case_id = f.id and q.token < s.token and q.completed_at = s.entered_at)
+      where f.id = ${caseId}`);
+    if (row === undefined) throw new Error(`Case ${caseId} has no step ${token}`);
+    return row;
+  }
+
+  private open(where: ReturnType<typeof sql>, soon: string): OpenStep[] {
+    type Row = Omit<OpenStep, 'fromStep' | 'fromOutcome'> & { origin: string | null };
+    return this.orm.all<Row>(stepSql(where, soon)).map(({ origin, ...row }) => {
+      const [fromStep = null, fromOutcome = null] = origin?.split(' ') ?? [];
+      return { ...row, fromStep, fromOutcome };
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { WorkFilter, type WorkList } from '../../../domain/contract/work.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { workTexts } from './texts.ts';
+import styles from './WorkList.module.css';
+
+/** What of the work list is shown. */
+export type WorkChoice = { filter: WorkFilter; sopId?: string; step?: string };
+
+interface WorkFiltersProps {
+  list: WorkList;
+  choice: WorkChoice;
+  onChoose: (choice: WorkChoice) => void;
+}
+
+/** Five filters with their counts, and one service or step where there are several. */
+export function WorkFilters({ list, choice, onChoose }: WorkFiltersProps) {
+  const options = list.services.flatMap(({ id, title, count, steps }) => [
+    { value: id, label: `${title} (${count})` },
+    ...(steps.length < 2
+      ? []
+      : steps.map((step) => ({
+          value: `${id} ${step.id}`,
+          label: `– ${step.title} (${step.count})`,
+        }))),
+  ]);
+  return (
+    <div className={styles.filters}>
+      <div className={styles.chips} role="group" aria-label={workTexts.filters}>
+        {WorkFilter.options.map((filter) => (
+          <Button
+            key={filter}
+            size="s"
+            variant={choice.filter === filter ? 'primary' : 'secondary'}
+            aria-pressed={choice.filter === filter}
+            onPress={() => onChoose({ ...choice, filter })}
+          >
+            {workTexts.filter[filter]} {workTexts.count(list.counts[filter])}
+          </Button>
+        ))}
+      </div>
+      {options.length > 1 && (
+        <SelectField
+          label={workTexts.choose}
+          hideLabel
+          value={[choice.sopId, choice.step].filter(Boolean).join(' ') || 'semua'}
+          options={[{ value: 'semua', label: workTexts.everything }, ...options]}
+          onChange={(value) => {
+            const [sopId, step] = value === 'semua' ? [] : value.split(' ');
+            onChoose({
+              filter: choice.filter,
+              ...(sopId !== undefined && { sopId }),
+              ...(step !== undefined && { step }),
+            });
+          }}
+        />
+      )}
+    </div>
+  );
+}
