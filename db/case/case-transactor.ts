@@ -269,7 +269,13 @@ export class CaseTransactor extends CaseReader {
           type: event.type,
           payload: {
             ...payload,
-            ...caseSpent(this.getCase(caseId).state, sop, this.clockRules(), this.tx.now),
+            ...caseSpent(
+              this.getCase(caseId).state,
+              sop,
+              this.clockRules(),
+              this.tx.now,
+              payload.status,
+            ),
           },
           ...(reason !== undefined && { sealed: { reason } }),
         });

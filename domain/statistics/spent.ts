@@ -5,7 +5,7 @@ import { DomainError } from '../errors.ts';
 import type { CaseState } from '../workflow/case-state.ts';
 import { legalClock, type ClockRules } from '../workflow/clock.ts';
 import type { Sop } from '../workflow/define-sop.ts';
-import type { StepNorm } from '../workflow/define-step.ts';
+import type { CaseEnding, StepNorm } from '../workflow/define-step.ts';
 import { stepNormStanding } from '../workflow/step-norm.ts';
 
 /** Office minutes of a step, and whether they went beyond the norm; undefined where it names no time. */
@@ -64,16 +64,24 @@ export function lateBefore(
  * if it did. `state` is the case just before it closes. Empty before the clock started, and when a
  * year's holidays are not loaded.
  */
-export function caseSpent(state: CaseState, sop: Sop, rules: ClockRules, now: Instant): CaseSpent {
+export function caseSpent(
+  state: CaseState,
+  sop: Sop,
+  rules: ClockRules,
+  now: Instant,
+  status: CaseEnding,
+): CaseSpent {
   return ifLoaded(() => {
     const { calendar } = rules;
+    // Nobody broke a promise to an applicant who withdrew or never came back.
+    const isJudged = status === 'finished' || status === 'refused';
     const clock = legalClock(state, sop, rules);
     const startsAt = clock.startsAt ?? state.facts.receivedAt;
     if (startsAt === undefined) return {};
     const ended = officeDay(state.facts.productReadyAt ?? now, calendar.zone);
     return {
       workingDays: Math.max(0, workingDaysBetween(dayZero(startsAt, calendar), ended, calendar)),
-      ...(clock.dueDay !== undefined && { late: ended > clock.dueDay }),
+      ...(clock.dueDay !== undefined && isJudged && { late: ended > clock.dueDay }),
     };
   });
 }

@@ -2,6 +2,8 @@ import { absenceRouter } from './absence.ts';
 import { adminRouter } from './admin.ts';
 import { authRouter } from './auth.ts';
 import { caseRouter } from './case.ts';
+import { numberRouter } from './case-letters.ts';
+import { dashboardRouter } from './dashboard.ts';
 import { deskRouter } from './desk.ts';
 import { displayRouter } from './display.ts';
 import { printRouter, scanRouter } from './print.ts';
@@ -20,11 +22,13 @@ export const appRouter = router({
   kiosk: kioskRouter,
   queue: queueRouter,
   desk: deskRouter,
+  dashboard: dashboardRouter,
   display: displayRouter,
   case: caseRouter,
   sop: sopRouter,
   scan: scanRouter,
   print: printRouter,
+  number: numberRouter,
   absence: absenceRouter,
   admin: adminRouter,
   stream: streamRouter,
