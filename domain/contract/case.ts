@@ -102,7 +102,7 @@ export const CaseSearchInput = z.strictObject({
 export const PaperInput = z.strictObject({
   commandId: CommandId,
   caseId: Id,
-  paper: z.enum(['receipt', 'checklist', 'return-note', 'process-sheet', 'letter']),
+  paper: z.enum(['receipt', 'checklist', 'return-note', 'process-sheet', 'letter', 'reply']),
 });
 
 export type CaseRow = {
@@ -180,7 +180,16 @@ export type CaseView = CaseRow & {
     outputs: string[];
     remarks: string[];
     choices: string[];
-    outcomes: { id: string; label: string; returns: boolean; information?: InformationClass }[];
+    outcomes: {
+      id: string;
+      label: string;
+      returns: boolean;
+      information?: InformationClass;
+      /** The next step is the applicant's, at this same desk: the visitor stays. */
+      stays?: true;
+    }[];
+    /** This step numbers and prints the letter that it sends (`case.printPaper` "reply"). */
+    givesLetter?: true;
     /** Bidang/Balai it was forwarded to. */
     units?: string[];
     /** What the SOP refers to for each kind of service. */
@@ -220,6 +229,10 @@ export type CaseView = CaseRow & {
     dueDay?: string;
     sentence: string;
     waitingOnApplicantSeconds: number;
+    /** Working days from the receipt until now, or until the case was closed. */
+    workingDays?: number;
+    /** The case lies because of its applicant; from the day after `on` it is closed as expired. */
+    expires?: { on: string; cause: 'unrepaired' | 'uncollected'; workingDaysLeft: number };
   };
   receipt?: {
     number: string;
@@ -276,6 +289,9 @@ export type StepCompleted = {
   /** Set when the visitor got a number for the next desk. */
   ticket?: { number: string; queueName: string };
 };
+
+/** Answer of a case that was ended outside its table; a refusal made a letter. */
+export type CaseClosed = Pick<StepCompleted, 'caseId' | 'papers' | 'numbers'> & { status: string };
 
 /** Answer of the scan screen. */
 export type ScanResult =

@@ -24,6 +24,7 @@ import { findStepWork } from '../steps/registry.ts';
 import type { SignedIn } from '../auth/principal.ts';
 import type { Office } from '../office.ts';
 import { printJobView } from '../router/views.ts';
+import { staysAtDesk, termsOf } from './case-terms.ts';
 import { unitChoices, unitsAt } from './forward-units.ts';
 
 export function caseRow(office: Office, record: CaseRecord, sop: Sop): CaseRow {
@@ -113,10 +114,13 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
           id,
           label: outcome.label,
           returns: outcome.returns === true,
+          ...(staysAtDesk(sop, outcome, user) && { stays: true as const }),
           ...informationAt(step, id),
         })),
         ...unitsAt(record, sop, step.id),
         ...(step.standards !== undefined && { standards: step.standards }),
+        ...(step.capability === 'send' &&
+          step.series !== undefined && { givesLetter: true as const }),
         ...formOf(
           steps,
           active.token,
@@ -169,6 +173,7 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
       waitingOnApplicantSeconds: clock.waitingOnApplicant,
       ...(clock.startsAt !== undefined && { startsAt: clock.startsAt }),
       ...(clock.dueDay !== undefined && { dueDay: clock.dueDay }),
+      ...termsOf(office, record, sop),
     },
     ...(record.number !== null &&
       record.receivedAt !== null && {

@@ -14,6 +14,7 @@ import {
   returnNoteFacts,
 } from '../papers/case-facts.ts';
 import { currentLetterJob } from '../papers/print-letters.ts';
+import { replyJob } from '../steps/reply-job.ts';
 import { queuePrint, type NewPrintJob } from '../printing/queue-print.ts';
 import { printJobView } from '../router/views.ts';
 import { stationOf } from './complete-step.ts';
@@ -84,6 +85,8 @@ function jobOf(
         ...currentLetterJob({ office, cases, record, sop, at: tx.now }),
         caseId: record.id,
       };
+    case 'reply':
+      return replyJob(office, tx, user, cases, record, sop);
     case 'process-sheet':
       return {
         paper: 'process-sheet',

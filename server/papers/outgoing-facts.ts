@@ -1,25 +1,13 @@
 import type { CaseReader, CaseRecord, OutgoingNumberRow } from '../../db/case/case-reader.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
+import { letterNumber } from '../numbers/number-letter.ts';
 
 /** What leaves the office with a case: its name, and its number and day when it has one. */
 export type Outgoing = { text: string; number?: string; day?: string };
 
-/**
- * The number of the SOP's product, as long as it has not been voided. Undefined where Tata Usaha has
- * given none yet.
- */
-export function productNumber(
-  reader: CaseReader,
-  record: CaseRecord,
-  sop: Sop,
-): OutgoingNumberRow | undefined {
-  const series = sop.product?.series;
-  return lastGiven(reader, record, series === undefined ? [] : [series]);
-}
-
 /** The signed product, as the bukti serah terima lists it. */
 export function productOf(reader: CaseReader, record: CaseRecord, sop: Sop): Outgoing {
-  return named(sop.product?.name ?? sop.title, productNumber(reader, record, sop));
+  return named(sop.product?.name ?? sop.title, letterNumber(reader, sop, record.id));
 }
 
 /**

@@ -5,6 +5,7 @@ import { HandOverForm, maskHandOver } from '../../domain/steps/hand-over.ts';
 import { checkReceiver } from '../../domain/steps/receiver.ts';
 import { seriesOf } from '../../domain/workflow/sop-lookup.ts';
 import type { HandOverReceiptFacts } from '../../documents/hand-over-receipt/hand-over-receipt-pdf.ts';
+import { letterNumber } from '../numbers/number-letter.ts';
 import { applicantFacts, officerFacts, paperFacts, serviceFacts } from '../papers/case-facts.ts';
 import { productOf } from '../papers/outgoing-facts.ts';
 import { checkReceiptProof } from './receipt-proof.ts';
@@ -17,6 +18,7 @@ export const handOverWork = defineStepWork({
   form: HandOverForm,
   mask: maskHandOver,
   check: (given) =>
+    checkProduct(given) ??
     checkProof(given) ??
     checkReceiver(partiesOf(given), given.form.receiver, given.form.powerOfAttorney.giver) ??
     checkPower(given),
@@ -32,6 +34,17 @@ export const handOverWork = defineStepWork({
     });
   },
 });
+
+/** Last look before it goes out: Tata Usaha has numbered it (SOP 004 step 15). */
+function checkProduct({ cases, record, sop }: Given) {
+  const mustBeNumbered = sop.steps.some(({ capability }) => capability === 'number');
+  if (!mustBeNumbered || letterNumber(cases, sop, record.id) !== undefined) return undefined;
+  return {
+    code: 'SURAT_BELUM_BERNOMOR',
+    message:
+      'Surat ini belum bernomor, atau nomornya dibatalkan. Jangan serahkan: minta Tata Usaha memberi nomor.',
+  };
+}
 
 function checkProof({ office, record, form }: Given) {
   if (form.proof === 'shown') return checkReceiptProof(office, record, form.proofNumber);

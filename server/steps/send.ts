@@ -7,6 +7,9 @@ import { checkSendDay, SendForm, sendWayLabels } from '../../domain/steps/send.t
 import { infoOf } from '../../domain/workflow/capabilities.ts';
 import { applicantFacts, officerFacts, paperFacts, serviceFacts } from '../papers/case-facts.ts';
 import { reportOf, type Outgoing } from '../papers/outgoing-facts.ts';
+import { isRefused } from '../papers/reply-facts.ts';
+import { giveReply } from './give-reply.ts';
+import { chainOf, mustBeDrafted } from './letter-rules.ts';
 import { defineStepWork, type StepDone } from './step-work.ts';
 
 /**
@@ -15,7 +18,10 @@ import { defineStepWork, type StepDone } from './step-work.ts';
  */
 export const sendWork = defineStepWork({
   form: SendForm,
-  check: ({ office, tx, record, form }) =>
+  check: ({ office, tx, cases, record, sop, step, form }) =>
+    (step.series === undefined || isRefused({ record })
+      ? undefined
+      : mustBeDrafted(chainOf(cases, sop, record.id))) ??
     checkSendDay(form.day, { opened: office.day(record.openedAt), today: office.day(tx.now) }),
   after(done) {
     const letter = letterOf(done);
@@ -33,11 +39,10 @@ export const sendWork = defineStepWork({
 });
 
 function letterOf(done: StepDone<SendForm>): Outgoing {
-  const { step, sop, cases, record } = done;
-  if (step.series === undefined) return reportOf(cases, record, sop);
-  const text = 'Surat tanggapan';
-  const { number, day } = done.number({ series: step.series, regarding: text });
-  return { text, number, day };
+  const { tx, step, sop, cases, record } = done;
+  return step.series === undefined
+    ? reportOf(cases, record, sop)
+    : giveReply({ ...done, at: tx.now });
 }
 
 function proofFacts(
