@@ -37,10 +37,10 @@ export function Arrow({ edge, walked }: ArrowProps) {
 }
 
 /** The words beside an arrow, and how often it was taken. */
-export function ArrowWords({ edge, walked }: ArrowProps) {
+export function ArrowWords({ edge, walked, width }: ArrowProps & { width: number }) {
   const { label } = edge;
   if (label === undefined) return null;
-  const lines = arrowWords(walked > 1 ? `${label.words} (${walked}×)` : label.words);
+  const lines = arrowWords(walked > 1 ? `${label.words} (${walked}×)` : label.words, width);
   return (
     <text className={cx(styles.words, walked > 0 && styles.walkedWords)}>
       {lines.map((line, index) => (

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { CaseChart, SopChart } from '../../domain/contract/sop.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -18,10 +19,12 @@ import styles from './SopChart.module.css';
 interface ChartViewProps {
   data: SopChart | CaseChart;
   zone: string;
+  /** Beside the tools: what the chart is of. */
+  heading?: ReactNode;
 }
 
 /** The flowchart with its tools, what the chosen step says, and the same in words. */
-export function ChartView({ data, zone }: ChartViewProps) {
+export function ChartView({ data, zone, heading }: ChartViewProps) {
   const model = useMemo(() => chartModel(data), [data]);
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.max(...model.flows.map((flow) => flow.width));
@@ -57,9 +60,10 @@ export function ChartView({ data, zone }: ChartViewProps) {
 
   return (
     <div className={styles.chart}>
-      <div className={styles.bar} role="toolbar" aria-label={chartTexts.region}>
+      <div className={styles.bar}>
+        {heading}
         {model.position && <Position model={model} zone={zone} />}
-        <span className={styles.tools}>
+        <span className={styles.tools} role="toolbar" aria-label={chartTexts.tools}>
           {hasCase && start !== undefined && (
             <Button size="s" onPress={() => show(start)}>
               {chartTexts.toCurrent}

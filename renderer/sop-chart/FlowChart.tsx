@@ -3,7 +3,7 @@ import { cx } from '../ui/cx.ts';
 import { Arrow, ArrowWords } from './Arrow.tsx';
 import { columnLabel, markWords, stepRemarks } from './chart-model.ts';
 import type { ChartModel, DrawnFlow } from './chart-model.ts';
-import { HEAD, TITLE, TITLE_COLUMN, screenMetrics } from './metrics.ts';
+import { HEAD, TITLE, TITLE_COLUMN } from './metrics.ts';
 import { EndSymbol, StepSymbol } from './StepSymbol.tsx';
 import { chartTexts } from './texts.ts';
 import styles from './SopChart.module.css';
@@ -65,7 +65,12 @@ export function FlowChart({ flow, model, zoom, selected, onSelect, onMove }: Flo
             ),
           )}
           {edges.map((edge) => (
-            <ArrowWords key={edge.id} edge={edge} walked={walked(edge.exits)} />
+            <ArrowWords
+              key={edge.id}
+              edge={edge}
+              walked={walked(edge.exits)}
+              width={flow.metrics.wordsWidth}
+            />
           ))}
         </g>
       </svg>
@@ -101,20 +106,18 @@ function nameOf(flow: DrawnFlow, model: ChartModel, node: DrawnNode): string {
 
 function Heads({ flow }: { flow: DrawnFlow }) {
   const { heads, headHeight } = flow;
+  const { columnWidth } = flow.metrics;
   return (
     <>
       <text x={TITLE.pad} y={headHeight / 2} className={styles.corner}>
         {chartTexts.steps}
       </text>
       {heads.map((lines, index) => {
-        const x = TITLE_COLUMN + (index + 0.5) * screenMetrics.columnWidth;
+        const x = TITLE_COLUMN + (index + 0.5) * columnWidth;
         const top = headHeight / 2 - ((lines.length - 1) * HEAD.line) / 2;
         return (
           <g key={flow.chart.columns[index]?.label}>
-            <path
-              d={`M${x - screenMetrics.columnWidth / 2} 0V${headHeight}`}
-              className={styles.rule}
-            />
+            <path d={`M${x - columnWidth / 2} 0V${headHeight}`} className={styles.rule} />
             <text className={styles.head}>
               {lines.map((line, at) => (
                 <tspan key={line} x={x} y={top + at * HEAD.line}>
@@ -137,7 +140,7 @@ function Rows({ flow, model }: { flow: DrawnFlow; model: ChartModel }) {
       {chart.columns.map(({ label }, index) => (
         <path
           key={label}
-          d={`M${TITLE_COLUMN + index * screenMetrics.columnWidth} 0V${layout.height}`}
+          d={`M${TITLE_COLUMN + index * flow.metrics.columnWidth} 0V${layout.height}`}
           className={styles.rule}
         />
       ))}

@@ -20,6 +20,7 @@ interface StepSymbolProps {
 export function StepSymbol(props: StepSymbolProps) {
   const { node, mark, isSelected, onSelect } = props;
   const { box, kind, text } = node;
+  const isDone = mark === 'done';
   function onKeyDown(event: KeyboardEvent) {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by !== undefined) props.onMove(by);
@@ -54,6 +55,24 @@ export function StepSymbol(props: StepSymbolProps) {
         {text}
       </text>
       {mark === 'done' && <DoneBadge x={box.x + box.width} y={box.y} times={props.times ?? 1} />}
+    </g>
+  );
+}
+
+/** The capsule in which a way ends; nothing to open. */
+export function EndSymbol({ node }: { node: DrawnNode }) {
+  const { box } = node;
+  return (
+    <g className={cx(styles.symbol, styles.still, node.added && styles.added)} aria-hidden="true">
+      <Outline kind="end" box={box} className={styles.shape} />
+      <text
+        x={box.x + box.width / 2}
+        y={box.y + box.height * (isDone ? 0.36 : kind === 'connector' ? 0.42 : 0.5)}
+        className={styles.symbolText}
+      >
+        {text}
+      </text>
+      {isDone && <DoneTick box={box} times={props.times ?? 1} />}
     </g>
   );
 }
@@ -107,16 +126,16 @@ function grown(box: DrawnNode['box'], by: number): DrawnNode['box'] {
   };
 }
 
-/** Done is a tick, and how often when it was more than once. */
-function DoneBadge({ x, y, times }: { x: number; y: number; times: number }) {
-  const width = times > 1 ? 28 : 16;
+/** Done is a tick under the number, and how often when it was more than once. */
+function DoneTick({ box, times }: { box: DrawnNode['box']; times: number }) {
+  const x = box.x + box.width / 2 - (times > 1 ? 8 : 0);
+  const y = box.y + box.height * 0.72;
   return (
-    <g className={styles.badge} aria-hidden="true">
-      <rect x={x - 8} y={y - 8} width={width} height={16} rx={8} />
-      <path d={`M${x - 4} ${y}l3 3 5 -6`} />
+    <g className={styles.tick} aria-hidden="true">
+      <path d={`M${x - 4.5} ${y}l3 3 6 -7`} />
       {times > 1 && (
-        <text x={x + 12} y={y}>
-          {times}
+        <text x={x + 8} y={y}>
+          {times}×
         </text>
       )}
     </g>

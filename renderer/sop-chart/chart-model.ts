@@ -7,7 +7,8 @@ import { sheetsOf } from '../../domain/flowchart/sheets.ts';
 import { walkOf } from '../../domain/flowchart/walk.ts';
 import type { Walk } from '../../domain/flowchart/walk.ts';
 import type { SopStep } from '../../domain/workflow/define-step.ts';
-import { HEAD, TITLE, TITLE_COLUMN, screenMetrics } from './metrics.ts';
+import { HEAD, TITLE, TITLE_COLUMN, metricsFor } from './metrics.ts';
+import type { ScreenMetrics } from './metrics.ts';
 import { chartTexts } from './texts.ts';
 import { wrapWords } from './wrap.ts';
 
@@ -16,6 +17,7 @@ export type DrawnFlow = {
   chart: Chart;
   title: string;
   layout: ChartLayout;
+  metrics: ScreenMetrics;
   /** Column headings, broken into lines. */
   heads: string[][];
   headHeight: number;
@@ -46,17 +48,19 @@ export function chartModel(data: SopChart | CaseChart): ChartModel {
     );
     // The name of the step, what it is or where it stands, and some air.
     const titleHeight = (step: string) => ((titles[step]?.length ?? 1) + 2) * TITLE.line + 16;
-    const layout = layOutChart(sheet, screenMetrics, (step) =>
-      Math.max(leastRowHeight(sheet, step, screenMetrics), titleHeight(step)),
+    const metrics = metricsFor(chart.columns.length);
+    const layout = layOutChart(sheet, metrics, (step) =>
+      Math.max(leastRowHeight(sheet, step, metrics), titleHeight(step)),
     );
     const heads = chart.columns.map(({ label }) =>
-      wrapWords(label, screenMetrics.columnWidth - 6, HEAD.size),
+      wrapWords(label, metrics.columnWidth - 6, HEAD.size),
     );
     return [
       {
         chart,
         title: chart.title ?? data.title,
         layout,
+        metrics,
         heads,
         headHeight: Math.max(...heads.map(({ length }) => length)) * HEAD.line + HEAD.pad * 2,
         titles,

@@ -3,12 +3,12 @@ import type { CaseStatus } from '../../domain/workflow/case-state.ts';
 /** Words of the flowchart of a SOP. */
 export const chartTexts = {
   region: 'Bagan alur SOP',
+  tools: 'Alat bagan',
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',
   fit: 'Paskan lebar',
   zoomed: (percent: number) => `${percent} %`,
   toCurrent: 'Ke langkah sekarang',
-  keys: 'Tombol + dan - memperbesar dan memperkecil, 0 memaskan lebar.',
   steps: 'Langkah',
   actors: 'Pelaksana',
   list: 'Bagan sebagai daftar',

@@ -21,6 +21,8 @@ export const sopTexts = {
   back: 'Semua SOP',
   desk: 'Meja kerja',
   home: 'Layar lain',
+  additionsTitle: 'Tambahan kantor, tidak ada dalam dokumen SOP',
+  addition: 'Tambahan',
   notes: 'Catatan atas dokumen SOP',
   noteSeed: 'Bunyi dokumen',
   noteOurs: 'Yang dijalankan',
