@@ -11,7 +11,7 @@ const rules: Record<string, Rule> = {
   domain: { folders: ['domain'], packages: /^(zod|yaml)$/, node: false },
   documents: {
     folders: ['documents', 'domain'],
-    packages: /^(pdfkit|qrcode|fontkit|pngjs|@fontsource\/.*|@point-of-sale\/.*)$/,
+    packages: /^(pdfkit|qrcode|fontkit|pngjs|hucre(\/.*)?|@fontsource\/.*|@point-of-sale\/.*)$/,
     node: true,
   },
   db: {

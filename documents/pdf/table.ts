@@ -18,6 +18,8 @@ export interface TableOptions {
   size?: number;
   /** Least height of a row in points, e.g. where people write initials by hand. */
   minRow?: number;
+  /** Rows that no longer count but stay readable: struck through. */
+  isStruck?: (row: number) => boolean;
 }
 
 const PAD_X = 3.5;
@@ -40,14 +42,15 @@ export function drawTable(sheet: Sheet, options: TableOptions): void {
   const step = lineHeight(ruler.body);
   sheet.ensure(headHeight + step * 2 + PAD_Y * 2);
   drawHead(sheet, heads, headHeight, ruler);
-  for (const row of options.rows) {
+  for (const [index, row] of options.rows.entries()) {
+    const struck = options.isStruck?.(index) === true;
     const cells = options.columns.map((_, index) => {
       const cell = row[index];
       return typeof cell === 'string'
         ? breakLines(cell, ruler.body, (ruler.widths[index] ?? 0) - PAD_X * 2)
         : [];
     });
-    drawRow(sheet, { row, cells, options, ruler, heads, headHeight });
+    drawRow(sheet, { row, cells, struck, options, ruler, heads, headHeight });
   }
 }
 
@@ -96,6 +99,7 @@ function drawGrid(sheet: Sheet, height: number, ruler: Ruler): void {
 interface RowDrawing {
   row: Cell[];
   cells: Line[][];
+  struck: boolean;
   options: TableOptions;
   ruler: Ruler;
   heads: Line[][];
@@ -126,12 +130,34 @@ function drawRow(sheet: Sheet, drawing: RowDrawing): void {
       const align = options.columns[index]?.align ?? 'left';
       const box = { x: x + PAD_X, y: sheet.y + PAD_Y, width: width - PAD_X * 2 };
       drawLines(sheet.pdf, lines, { ...ruler.body, align }, box);
+      if (drawing.struck) strike(sheet, lines, { ...ruler.body, align }, box);
     });
     drawGrid(sheet, height, ruler);
     sheet.y += height;
     cells = cells.map((cell) => cell.slice(room));
     first = false;
   }
+}
+
+/** A line through each line of text, where its letters stand. */
+function strike(
+  sheet: Sheet,
+  lines: Line[],
+  style: TextStyle,
+  box: { x: number; y: number; width: number },
+): void {
+  const { doc } = sheet.pdf;
+  const step = lineHeight(style);
+  doc.lineWidth(0.6).strokeColor('#000000');
+  lines.forEach(({ width }, index) => {
+    if (width === 0) return;
+    const x = box.x + (style.align === 'center' ? (box.width - width) / 2 : 0);
+    const y = box.y + index * step + step * 0.52;
+    doc
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .stroke();
+  });
 }
 
 function drawMark(sheet: Sheet, yes: boolean, at: { x: number; y: number }): void {

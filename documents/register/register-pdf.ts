@@ -1,0 +1,74 @@
+import { officeDay } from '../../domain/calendar/office-time.ts';
+import { formatTanggal } from '../../domain/calendar/format-date.ts';
+import { dateText, momentText, nipLines } from '../format.ts';
+import { mm } from '../pdf/page.ts';
+import { BODY_BOLD, SMALL, drawFields, drawParagraph, drawTitle, openSheet } from '../pdf/sheet.ts';
+import { drawSignatures } from '../pdf/signatures.ts';
+import { drawTable } from '../pdf/table.ts';
+import { withoutNik } from '../privacy.ts';
+import type { RegisterColumn, RegisterFacts } from './register-facts.ts';
+
+/** A register as the book it replaces: landscape, numbered pages, signed by who keeps it. */
+export async function registerPdf(facts: RegisterFacts): Promise<Uint8Array> {
+  const { zone, printedAt } = facts;
+  const sheet = openSheet({
+    facts,
+    title: registerTitle(facts),
+    at: printedAt,
+    landscape: true,
+  });
+  drawTitle(sheet, facts.title.toUpperCase(), periodText(facts));
+  drawFields(sheet, facts.filters);
+  if (facts.lines.length === 0) {
+    drawParagraph(sheet, 'Tidak ada yang tercatat dalam masa ini.');
+  } else {
+    drawTable(sheet, {
+      size: 7.5,
+      columns: facts.columns.map(({ title, share, kind }) => ({
+        title,
+        share,
+        align: kind === 'text' ? ('left' as const) : ('center' as const),
+      })),
+      rows: facts.lines.map(({ cells }) =>
+        facts.columns.map((column, index) => cellText(cells[index], column)),
+      ),
+      isStruck: (row) => facts.lines[row]?.struck === true,
+    });
+  }
+  sheet.y += mm(2);
+  drawParagraph(sheet, facts.totals, { ...BODY_BOLD, size: 9 });
+  drawParagraph(sheet, `Keadaan pada ${momentText(printedAt, zone)}.`, SMALL);
+  drawSignatures(sheet, [
+    {
+      above: [`${facts.place}, ${dateText(printedAt, zone)}`, `${facts.signer.position},`],
+      name: facts.signer.name,
+      below: [
+        ...(facts.signer.rank === undefined ? [] : [facts.signer.rank]),
+        ...nipLines(facts.signer.nip),
+      ],
+    },
+  ]);
+  return sheet.finish();
+}
+
+function cellText(cell: string | number | undefined, { kind }: RegisterColumn): string {
+  if (cell === undefined || cell === '') return '';
+  if (kind !== 'day') return withoutNik(String(cell));
+  const [year, month, day] = String(cell).split('-');
+  return `${day}-${month}-${year}`;
+}
+
+function periodText({ period: { from, to } }: RegisterFacts): string {
+  return from === to ? formatTanggal(from) : `${formatTanggal(from)} s.d. ${formatTanggal(to)}`;
+}
+
+export function registerTitle(facts: RegisterFacts): string {
+  return `${facts.title} ${periodText(facts)}`;
+}
+
+/** "register-permohonan-2026-01-01-sd-2026-11-22": no blanks, for any file system. */
+export function registerFileName({ title, period, printedAt, zone }: RegisterFacts): string {
+  const name = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  const to = period.to > officeDay(printedAt, zone) ? officeDay(printedAt, zone) : period.to;
+  return `${name}-${period.from}-sd-${to < period.from ? period.to : to}`;
+}
