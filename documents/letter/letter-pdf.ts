@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/calendar/office-time.ts';
 import type { PaperFacts, SignerFacts } from '../facts.ts';
-import { dateText } from '../format.ts';
+import { shortMoment } from '../format.ts';
 import { mm } from '../pdf/page.ts';
-import { drawFields, drawHeading, openSheet, SMALL, type Sheet } from '../pdf/sheet.ts';
+import { drawFields, openSheet, SMALL, type Sheet } from '../pdf/sheet.ts';
 import { drawTable } from '../pdf/table.ts';
 import { drawText } from '../pdf/text.ts';
 import { withoutNik } from '../privacy.ts';
@@ -60,9 +60,15 @@ export async function letterPdf(facts: LetterFacts): Promise<Uint8Array> {
   drawParagraphs(sheet, facts.body);
   drawNumbered(sheet, facts.conditions);
   drawParagraphs(sheet, facts.closing);
-  drawLetterSignature(sheet, facts.signer);
+  const boxes = facts.initials.length;
+  drawLetterSignature(
+    sheet,
+    facts.signer,
+    boxes === 0
+      ? undefined
+      : { height: mm(8 + 12 * boxes), draw: () => drawInitials(sheet, facts) },
+  );
   drawCarbonCopies(sheet, facts.carbonCopies);
-  drawInitials(sheet, facts);
   return sheet.finish();
 }
 
@@ -72,23 +78,26 @@ export function letterTitle({ name, number, caseNumber }: LetterFacts): string {
 
 /** Paraf hierarki: who looked at the draft, in the order it went through their hands. */
 function drawInitials(sheet: Sheet, { initials, zone }: LetterFacts): void {
-  if (initials.length === 0) return;
-  sheet.y += mm(4);
-  sheet.ensure(mm(12 + 8 * initials.length));
-  drawHeading(sheet, 'Paraf');
+  const { width } = sheet;
+  sheet.width = width * 0.49;
   drawTable(sheet, {
     columns: [
-      { title: 'Jabatan', share: 55 },
-      { title: 'Nama', share: 55 },
-      { title: 'Paraf', share: 22, align: 'center' },
-      { title: 'Tanggal', share: 34, align: 'center' },
+      { title: 'Diperiksa oleh', share: 48 },
+      { title: 'Paraf', share: 15, align: 'center' },
+      { title: 'Tanggal', share: 21, align: 'center' },
     ],
     rows: initials.map(({ position, name, paraf, at }) => [
-      position,
-      name,
+      `${position}\n${name}`,
       paraf ?? '',
-      at === undefined ? '' : dateText(at, zone),
+      at === undefined ? '' : shortDay(at, zone),
     ]),
-    minRow: mm(8),
+    size: 8,
+    minRow: mm(9),
   });
+  sheet.width = width;
+}
+
+/** `19-11-2026` */
+function shortDay(at: Instant, zone: LetterFacts['zone']): string {
+  return shortMoment(at, zone).slice(0, 10);
 }

@@ -4,7 +4,6 @@ import type { SignerFacts } from '../facts.ts';
 import { nipLines } from '../format.ts';
 import { mm } from '../pdf/page.ts';
 import { drawFields, drawParagraph, type Sheet } from '../pdf/sheet.ts';
-import { drawSignatures } from '../pdf/signatures.ts';
 import { breakLines, drawLines, drawText, lineHeight, type TextStyle } from '../pdf/text.ts';
 import { withoutNik } from '../privacy.ts';
 
@@ -80,15 +79,37 @@ export function drawNumbered(
   if (items.length > 0) sheet.y += mm(2.5);
 }
 
-/** The signature at the right: position, room to sign and stamp, name, rank, NIP. */
-export function drawLetterSignature(sheet: Sheet, signer: SignerFacts): void {
-  drawSignatures(sheet, [
-    {
-      above: [`${signer.position},`],
-      name: signer.name,
-      below: [...(signer.rank === undefined ? [] : [signer.rank]), ...nipLines(signer.nip)],
-    },
-  ]);
+/** Room for a signature and the stamp half over it. */
+const SIGN_ROOM = mm(20);
+const CENTRED = { ...LETTER, align: 'center' } satisfies TextStyle;
+const NAME = { ...CENTRED, face: 'letterBold' } satisfies TextStyle;
+
+/**
+ * The signature at the right: position, room to sign and stamp, name, rank, NIP. `beside` draws what
+ * stands at its left; the two are kept on one page, for which `height` (points) is asked.
+ */
+export function drawLetterSignature(
+  sheet: Sheet,
+  signer: SignerFacts,
+  beside?: { height: number; draw: () => void },
+): void {
+  const width = sheet.width * 0.48;
+  const above = breakLines(`${signer.position},`, CENTRED, width);
+  const name = breakLines(signer.name, NAME, width).slice(0, 4);
+  const below = [
+    ...(signer.rank === undefined ? [] : [signer.rank]),
+    ...nipLines(signer.nip),
+  ].flatMap((line) => breakLines(line, CENTRED, width));
+  const lines = above.length + name.length + below.length;
+  sheet.y += mm(4);
+  sheet.ensure(Math.max(lines * lineHeight(CENTRED) + SIGN_ROOM, beside?.height ?? 0));
+  const top = sheet.y;
+  const box = { x: sheet.left + sheet.width - width, y: top, width };
+  box.y += drawLines(sheet.pdf, above, CENTRED, box) + SIGN_ROOM;
+  box.y += drawLines(sheet.pdf, name, NAME, box);
+  box.y += drawLines(sheet.pdf, below, CENTRED, box);
+  beside?.draw();
+  sheet.y = Math.max(sheet.y, box.y);
 }
 
 /** Tembusan, below the signature. */
@@ -96,7 +117,7 @@ export function drawCarbonCopies(sheet: Sheet, copies: readonly string[]): void 
   if (copies.length === 0) return;
   const small = { ...LETTER, size: 9.5 };
   sheet.y += mm(4);
-  sheet.ensure(lineHeight(small) * 2);
+  sheet.ensure(lineHeight(small) * Math.min(copies.length + 1, 12));
   drawParagraph(sheet, 'Tembusan:', small);
   drawNumbered(sheet, copies, small);
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { IdentityKind } from '../people/identity.ts';
 import type { InformationClass } from '../workflow/define-step.ts';
+import type { ClockStanding } from '../workflow/clock-standing.ts';
+import type { StepNormStanding } from '../workflow/step-norm.ts';
 import { CommandId, Id, Line, Reason } from './command.ts';
 
 export const Applicant = z.strictObject({
@@ -172,6 +174,12 @@ export type CaseView = CaseRow & {
     actorLabel: string;
     capability: string;
     since: string;
+    /** 1 at the first visit, 2 after one return, … */
+    round: number;
+    takenAt?: string;
+    /** How long it takes against its norm; not for the applicant's own steps. */
+    standing?: StepNormStanding;
+    waitsOnApplicant?: true;
     holderId?: string;
     holderName?: string;
     actions: { letter?: string; text: string }[];
@@ -214,6 +222,13 @@ export type CaseView = CaseRow & {
     capability: string;
     takenAt?: string;
     returns?: true;
+    /** 1 at the first visit to the step, 2 at the next, … */
+    round: number;
+    /** Reality against the norm; not for the applicant's own steps. */
+    norm?: StepNormStanding;
+    waitsOnApplicant?: true;
+    /** The case ended while this step was under way. */
+    isCut?: true;
     /** The form of a done step, identity numbers masked. */
     form?: Record<string, unknown>;
     /** A substitute did it: "Plh. Kepala Dinas". */
@@ -228,7 +243,15 @@ export type CaseView = CaseRow & {
     startsAt?: string;
     dueDay?: string;
     sentence: string;
+    /** What the SOP promises, quoted; empty when it promises no time. */
+    promiseText: string;
+    /** Where the due day stands now; judged by `endedAt` once the product lay ready. */
+    standing?: ClockStanding;
+    endedAt?: string;
     waitingOnApplicantSeconds: number;
+    waitingSince?: string;
+    /** Working days that the office's pause added. */
+    pausedWorkingDays?: number;
     /** Working days from the receipt until now, or until the case was closed. */
     workingDays?: number;
     /** The case lies because of its applicant; from the day after `on` it is closed as expired. */

@@ -1,6 +1,7 @@
 import type { Applicant, CaseView } from '../contract/case.ts';
 import { formatTanggal } from '../calendar/format-date.ts';
 import { DraftForm, type Particular } from './draft.ts';
+import { RecommendForm, type Pertek } from './recommend.ts';
 
 /** What of a case its letter is drafted from. */
 export type DraftSource = Pick<CaseView, 'product' | 'timeline' | 'receipt'> & {
@@ -44,6 +45,15 @@ function lastDraft(timeline: DraftSource['timeline']): DraftForm | undefined {
   return read.success ? read.data : undefined;
 }
 
+/** What the technical team found last; nothing where the case needed no pertek. */
+function findRecommendation(timeline: DraftSource['timeline']): RecommendForm | undefined {
+  const row = timeline.findLast(
+    ({ capability, form, returns }) =>
+      capability === 'recommend' && form !== undefined && returns !== true,
+  );
+  return RecommendForm.safeParse(row?.form).data;
+}
+
 /** A complete letter from what the case knows; a SOP without a product is answered with a surat tanggapan. */
 export function firstDraft(source: DraftSource): DraftForm {
   const { applicant, product } = source;
@@ -62,25 +72,53 @@ export function firstDraft(source: DraftSource): DraftForm {
       closing: 'Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.',
     };
   }
+  const recommendation = findRecommendation(source.timeline);
+  const perteks = recommendation?.perteks ?? [];
+  const heeding =
+    perteks.length === 0
+      ? ''
+      : ` serta memperhatikan rekomendasi teknis dari ${enumerate(perteks.map(({ opd }) => opd))},`;
   return {
     ...shared,
     regarding: product.name,
-    opening: `Sehubungan dengan permohonan Saudara${receivedWords(source)}, dan setelah berkas permohonan diperiksa serta dinyatakan lengkap dan benar, dengan ini kami menerbitkan ${product.name} dengan data sebagai berikut:`,
+    opening: `Sehubungan dengan permohonan Saudara${receivedWords(source)}, setelah berkas permohonan diperiksa dan dinyatakan lengkap dan benar,${heeding} dengan ini kami menerbitkan ${product.name} dengan data sebagai berikut:`,
     particulars: [
       ...who(applicant),
       { label: 'Kegiatan', value: applicant.subject },
-      { label: 'Tempat', value: '' },
+      { label: 'Tempat', value: recommendation?.visit.done ? recommendation.visit.place : '' },
       { label: 'Waktu', value: '' },
+      ...perteks.map(asParticular),
     ],
     body: 'Surat ini berlaku untuk kegiatan sebagaimana tersebut di atas dengan ketentuan sebagai berikut:',
     conditions: [
+      ...perteks.flatMap(({ conditions }) => conditions.filter((line) => line !== '')),
       'Melaksanakan kegiatan sesuai dengan data dan berkas permohonan yang diajukan.',
       'Mematuhi peraturan perundang-undangan yang berlaku serta menjaga ketertiban, keamanan, dan kebersihan lingkungan.',
       'Memenuhi kewajiban kepada OPD/unit teknis terkait dalam rangka pengendalian pelaksanaan.',
       'Apabila di kemudian hari terdapat kekeliruan dalam surat ini, akan diadakan perbaikan sebagaimana mestinya.',
     ].join('\n'),
     closing: 'Demikian surat ini dibuat untuk dipergunakan sebagaimana mestinya.',
+    carbonCopies: [...new Set(perteks.map(({ opd }) => asAddressee(opd)))].join('\n'),
   };
+}
+
+function asParticular({ opd, number, day }: Pertek, at: number, all: Pertek[]): Particular {
+  const dated = day === '' ? '' : ` tanggal ${formatTanggal(day)}`;
+  return {
+    label: all.length === 1 ? 'Rekomendasi teknis' : `Rekomendasi teknis ${at + 1}`,
+    value: `${opd}, nomor ${number}${dated}`,
+  };
+}
+
+function asAddressee(opd: string): string {
+  return /^(kepala|direktur|ketua|kapol|pimpinan)/i.test(opd) ? opd : `Kepala ${opd}`;
+}
+
+/** "a, b, dan c" */
+function enumerate(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return `${names.slice(0, -1).join(', ')}${names.length > 2 ? ',' : ''} dan ${last}`;
 }
 
 function who({ name, institution, address }: DraftSource['applicant']): Particular[] {

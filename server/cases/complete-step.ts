@@ -16,6 +16,7 @@ import type { z } from 'zod';
 import type { SignedIn } from '../auth/principal.ts';
 import type { Office } from '../office.ts';
 import { receiptFacts, returnNoteFacts } from '../papers/case-facts.ts';
+import { printRefusal, refusesHere } from '../papers/print-refusal.ts';
 import { queuePrint } from '../printing/queue-print.ts';
 import { forwardUnits } from './forward-units.ts';
 import { findStepWork } from '../steps/registry.ts';
@@ -123,6 +124,14 @@ export function completeStep(
     });
   }
   prepared?.after({ after, answer });
+  // Whoever never handed in a file is told at the desk; a received request is refused in writing.
+  if (outcome !== undefined && refusesHere(outcome) && before.receivedAt !== null) {
+    const signer = { userId: user.userId, ...(acting !== undefined && { acting }) };
+    const by = { reason: input.reason ?? '', signer };
+    const { given, jobId, title } = printRefusal(office, tx, after, sop, by);
+    answer.numbers.push({ name: given.name, number: given.number });
+    answer.papers.push({ jobId, title });
+  }
   if (input.ticketId !== undefined) {
     const next = sendOn(office, tx, after, sop, input.ticketId);
     if (next !== undefined) answer.ticket = next;
@@ -131,7 +140,7 @@ export function completeStep(
 }
 
 /** In whose place an officer does a step: only when the officer's own roles do not do it. */
-function actingAt(user: SignedIn, roles: readonly string[]): Acting | undefined {
+export function actingAt(user: SignedIn, roles: readonly string[]): Acting | undefined {
   if (user.ownRoles.some((role) => roles.includes(role))) return undefined;
   const place = user.actingFor.find((each) => each.roles.some((role) => roles.includes(role)));
   return place && { kind: place.kind, for: place.userId };

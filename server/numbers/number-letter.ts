@@ -7,10 +7,17 @@ import { seriesOf } from '../../domain/workflow/sop-lookup.ts';
 import type { Office } from '../office.ts';
 import { chainOf, mustBeDrafted, mustBeSigned } from '../steps/letter-rules.ts';
 
-/** The register the product's letter is numbered in: that of the SOP's numbering step. */
+/**
+ * The register the letter of a SOP is numbered in: that of its numbering step; without one, that of
+ * the step that sends the letter (seed 000, PINTU 5).
+ */
 export function letterSeries(sop: Sop): string | undefined {
-  const step = sop.steps.find(({ capability }) => capability === 'number');
-  return step === undefined ? sop.product?.series : seriesOf(sop, step);
+  const numbering = sop.steps.find(({ capability }) => capability === 'number');
+  if (numbering !== undefined) return seriesOf(sop, numbering);
+  const sending = sop.steps.find(
+    ({ capability, series }) => capability === 'send' && series !== undefined,
+  );
+  return sending?.series ?? sop.product?.series;
 }
 
 /** The number the letter of a case has now; undefined before it has one, or after it was voided. */

@@ -79,7 +79,10 @@ export function letterFacts(letter: LetterOf, copy: LetterCopy, ordinal: number)
     closing: linesOf(draft.closing),
     carbonCopies: linesOf(draft.carbonCopies),
     signer: letterSigner(office, sop, chain, at),
-    initials: copy === 'verification' ? initialBoxes(office, sop, chain, at) : [],
+    initials:
+      copy === 'verification'
+        ? initialBoxes(office, sop, chain, at).map(({ step: _step, ...box }) => box)
+        : [],
     sheetMark: `Lembar ${ordinal}: ${purposes[copy]}`,
     printedAt: at,
     ...(number !== undefined && { number: number.number, day: number.day }),
@@ -106,22 +109,22 @@ export function letterSigner(
 }
 
 /** A box for everybody the draft goes through, with name and moment of those who have initialled. */
-function initialBoxes(
+export function initialBoxes(
   office: Office,
   sop: Sop,
   { initials }: LetterChain<CaseStepRow>,
   at: string,
-): InitialFacts[] {
+): (InitialFacts & { step: string })[] {
   return sop.steps
     .filter(({ capability }) => capability === 'initial')
     .map((step) => {
       const row = initials.find((each) => each.step === step.id);
       if (row === undefined || row.completedAt === null) {
         const { name, position } = officerFor(office, sop, step, at);
-        return { name, position };
+        return { step: step.id, name, position };
       }
       const { name, position } = signerOfStep(office, row);
-      return { name, position, paraf: initialsOf(name), at: row.completedAt };
+      return { step: step.id, name, position, paraf: initialsOf(name), at: row.completedAt };
     });
 }
 

@@ -22,7 +22,8 @@ import { CommandId, Id } from '../../domain/contract/command.ts';
 import { ColleaguesInput, WorkInput } from '../../domain/contract/work.ts';
 import { Role } from '../../domain/contract/roles.ts';
 import { keepMasked } from '../../domain/people/mask.ts';
-import { caseRow, caseView } from '../cases/case-view.ts';
+import { caseRow } from '../cases/case-row.ts';
+import { caseView } from '../cases/case-view.ts';
 import { colleagues } from '../cases/colleagues.ts';
 import { closeCase } from '../cases/close-case.ts';
 import { completeStep } from '../cases/complete-step.ts';
@@ -31,6 +32,7 @@ import { openCase } from '../cases/open-case.ts';
 import { printPaper, reprint } from '../cases/print-paper.ts';
 import { workList } from '../cases/work-list.ts';
 import { caseLetters } from './case-letters.ts';
+import { pastOpds } from '../steps/past-opds.ts';
 import { ask, commandBy, officer, router, transact, type Access, type Context } from './trpc.ts';
 import { DomainError } from '../../domain/errors.ts';
 
@@ -69,6 +71,11 @@ export const caseRouter = router({
   colleagues: ask(caseRoles)
     .input(ColleaguesInput)
     .query(({ ctx, input }) => colleagues(ctx.office, officer(ctx), input)),
+
+  /** Agencies that this service asked for a pertek before, to choose from instead of typing. */
+  pastOpds: ask(caseRoles)
+    .input(z.strictObject({ sopId: Id }))
+    .query(({ ctx, input }) => pastOpds(ctx.office, input.sopId)),
 
   open: commandBy(caseRoles)
     .input(OpenCaseInput)
