@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isNotNull, and, lt } from 'drizzle-orm';
 import { ticket } from '../db/schema/front.ts';
 import { SopLibrary, versionOf } from '../db/sop/sop-library.ts';
+import { expireCases, type Expired } from './cases/expire-cases.ts';
 import { adopt } from './setup/set-up.ts';
 import { shippedSops, type SopFile } from './setup/shipped-sops.ts';
 import type { Office } from './office.ts';
@@ -47,4 +48,17 @@ export async function adoptNewRevisions(
   await office.ledger.transact(stamp('office.adopt-sop'), (tx) => {
     for (const file of changed) adopt(tx, file, true);
   });
+}
+
+/** Closes what applicants let lie past the SOP's term; says how many. */
+export function expireLyingCases(office: Office): Promise<Expired> {
+  return expireCases(office, () => stamp('office.expire-cases'));
+}
+
+/** What a new office day asks for; harmless at any hour and any number of times. */
+export async function startOfficeDay(office: Office, say: (words: string) => void): Promise<void> {
+  await purgePriorityDays(office);
+  const { unrepaired, uncollected } = await expireLyingCases(office);
+  if (unrepaired + uncollected > 0)
+    say(`cases expired: ${unrepaired} never repaired, ${uncollected} never collected`);
 }

@@ -6,7 +6,7 @@ import { logFile } from './http/log.ts';
 import { Office } from './office.ts';
 import { PrintWorker } from './printing/print-worker.ts';
 import { makeDemoOffice } from './setup/demo.ts';
-import { adoptNewRevisions, purgePriorityDays } from './office-day.ts';
+import { adoptNewRevisions, purgePriorityDays, startOfficeDay } from './office-day.ts';
 
 export type StartOptions = {
   directory: string;
@@ -48,16 +48,19 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
       lan,
       log: options.log === 'file' ? { file: logFile(options.directory) } : (options.log ?? false),
     });
+    // What goes wrong here must not keep the doors shut.
+    const newDay = () =>
+      startOfficeDay(office, (words) => app.log.info(words)).catch((error: unknown) =>
+        app.log.error(error),
+      );
+    await newDay();
     const isOpen = isLanHost(options.host);
     const own = isOpen && !isWildcard(options.host) ? '127.0.0.1' : options.host;
     await app.listen({ port: options.port, host: own });
     const { port } = app.server.address() as AddressInfo;
     if (isOpen) lan.door = await openDoor(app, options, port);
     await printing.start();
-    const nightly = setInterval(
-      () => void purgePriorityDays(office).catch((error: unknown) => app.log.error(error)),
-      3_600_000,
-    );
+    const nightly = setInterval(() => void newDay(), 3_600_000);
     const idle = setInterval(() => office.opened.sqlite.pragma('wal_checkpoint(PASSIVE)'), 60_000);
     nightly.unref();
     idle.unref();
