@@ -192,6 +192,10 @@ export type CaseView = CaseRow & {
       id: string;
       label: string;
       returns: boolean;
+      /** Agencies (OPD) are asked for a pertek. */
+      needsRecommendation?: true;
+      /** The request is refused with this outcome. */
+      refuses?: true;
       information?: InformationClass;
       /** The next step is the applicant's, at this same desk: the visitor stays. */
       stays?: true;
