@@ -13,6 +13,7 @@ import {
   type OfficeUnderTest,
 } from '../support/office.ts';
 import { complete, printed, tickAll } from '../db/day.ts';
+import { kaltimCaseAt } from '../support/walk.ts';
 
 let office: OfficeUnderTest;
 let admin: Client;
@@ -185,6 +186,36 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
   'case.refuse': async () => {
     const { caseId } = await file();
     return [await office.as('kabid'), { caseId, reason: 'kegiatan tidak diizinkan di tempat itu' }];
+  },
+  'case.inviteMeeting': async () => {
+    const caseId = await kaltimCaseAt(office, '12');
+    const kasi = await office.as('kasi');
+    const { active } = await kasi.ask<{ active: { token: number }[] }>('case.get', { caseId });
+    const token = active[0]?.token ?? 0;
+    await kasi.do('case.takeStep', { caseId, token });
+    return [
+      kasi,
+      {
+        caseId,
+        token,
+        day: '2099-01-05',
+        time: '09.00',
+        place: 'Ruang Rapat',
+        agenda: 'Membahas lokasi',
+        invitees: ['Dinas Pariwisata'],
+      },
+    ];
+  },
+  'case.voidNumber': async () => {
+    const caseId = await kaltimCaseAt(office, '16');
+    const tu = await office.as('tu');
+    const { numbers } = await tu.ask<{ numbers: { series: string; number: string }[] }>(
+      'case.get',
+      { caseId },
+    );
+    const given = numbers.find(({ series }) => series === 'surat-rekomendasi');
+    const { series, number } = given ?? {};
+    return [tu, { caseId, series, number, reason: 'salah ketik pada surat' }];
   },
   'case.reprint': async () => {
     const { cs, caseId } = await file();
