@@ -1,5 +1,6 @@
 import { CaseTransactor } from '../../db/case/case-transactor.ts';
 import type { Transaction } from '../../db/ledger.ts';
+import type { ReceiptFacts } from '../../documents/facts.ts';
 import { isSheetKind } from '../../documents/render.ts';
 import type { PaperInput, PrintJobRow, ReprintInput } from '../../domain/contract/case.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -11,10 +12,10 @@ import {
   mustBeReceived,
   processSheetFacts,
   receiptFacts,
-  returnNoteFacts,
 } from '../papers/case-facts.ts';
 import { currentLetterJob } from '../papers/print-letters.ts';
 import { replyJob } from '../steps/reply-job.ts';
+import { currentReturnNote } from '../papers/return-note-facts.ts';
 import { queuePrint, type NewPrintJob } from '../printing/queue-print.ts';
 import { printJobView } from '../router/views.ts';
 import { stationOf } from './complete-step.ts';
@@ -51,13 +52,15 @@ function jobOf(
         sentence: record.promise ?? '',
         ...(record.dueDay !== null && { dueDay: record.dueDay }),
       };
-      const facts = receiptFacts(office, record, sop, {
-        number,
-        receivedAt,
-        officerId: record.receivedBy ?? user.userId,
-        station: by.station,
-        promise,
-      });
+      const facts =
+        firstReceipt(cases, record.id) ??
+        receiptFacts(office, record, sop, {
+          number,
+          receivedAt,
+          officerId: record.receivedBy ?? user.userId,
+          station: by.station,
+          promise,
+        });
       return {
         paper: 'receipt',
         title: `Tanda terima ${number} (salinan)`,
@@ -78,7 +81,7 @@ function jobOf(
         paper: 'return-note',
         title: 'Catatan kelengkapan berkas',
         caseId: record.id,
-        facts: returnNoteFacts(office, record, sop, by),
+        facts: currentReturnNote({ office, cases, record, sop }, by),
       };
     case 'letter':
       return {
@@ -95,6 +98,13 @@ function jobOf(
         facts: processSheetFacts(office, record, sop, tx.now),
       };
   }
+}
+
+/** A copy says what the applicant's own says, whatever was found of the requirements since. */
+function firstReceipt(cases: CaseTransactor, caseId: string): ReceiptFacts | undefined {
+  const first = cases.jobs(caseId).findLast(({ paper, copy }) => paper === 'receipt' && copy === 0);
+  const facts = first === undefined ? {} : (JSON.parse(first.facts) as Partial<ReceiptFacts>);
+  return facts.number === undefined ? undefined : (facts as ReceiptFacts);
 }
 
 /**

@@ -7,8 +7,8 @@ import { deliveryWays, type Delivery } from '../../domain/steps/dispatch.ts';
 import { addresseeOf } from '../../domain/steps/opd.ts';
 import type { SiteVisit } from '../../domain/steps/recommend.ts';
 import type { VerifyForm } from '../../domain/steps/verify.ts';
-import { applicableRequirements } from '../../domain/workflow/requirements.ts';
 import type { GivenNumber } from '../numbers/give-number.ts';
+import { demandsOf } from '../steps/demands.ts';
 import type { StepDone } from '../steps/step-work.ts';
 import { applicantFacts, initialsOf, paperFacts, serviceFacts } from './case-facts.ts';
 import { signerFacts } from './signer-facts.ts';
@@ -38,14 +38,14 @@ export function verificationFacts(
   done: StepDone<VerifyForm>,
   perteks: VerificationFormFacts['perteks'],
 ): VerificationFormFacts {
-  const { form, sop, record, step, outcome, reason } = done;
+  const { form, cases, sop, record, step, outcome, reason } = done;
   const { at, ...rest } = base(done);
   const verifier = signerOf(done);
   return {
     ...rest,
     verifiedAt: at,
     round: record.state.done.filter((each) => each.step === step.id).length + 1,
-    rows: applicableRequirements(sop, record.state).map(({ id, text }) => {
+    rows: demandsOf(cases, sop, record).map(({ id, text }) => {
       const finding = form.findings.find(({ requirementId }) => requirementId === id);
       return {
         text,

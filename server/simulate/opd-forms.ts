@@ -1,4 +1,6 @@
 import type { CaseView } from '../../domain/contract/case.ts';
+import { openDemands, setDemands } from '../../domain/steps/applicant-demands.ts';
+import { ClassifyForm } from '../../domain/steps/classify.ts';
 import { DispatchForm } from '../../domain/steps/dispatch.ts';
 import { distinctOpds } from '../../domain/steps/opd.ts';
 import type { RecommendForm } from '../../domain/steps/recommend.ts';
@@ -27,7 +29,7 @@ function dayOf({ step }: FormQuestion): string {
 function verifyForm({ view, action, luck }: FormQuestion): VerifyForm {
   const goesBack = action.returns === true;
   return {
-    findings: view.requirements.map(({ id }, index) =>
+    findings: [...view.requirements, ...setDemands(linesOf(view))].map(({ id }, index) =>
       goesBack && index === 0
         ? { requirementId: id, present: true, correct: false, note: 'Masa berlakunya sudah habis' }
         : { requirementId: id, present: true, correct: true, note: '' },
@@ -43,9 +45,11 @@ function returnToApplicantForm(question: FormQuestion): ReturnToApplicantForm {
   const { view } = question;
   return {
     contacts: [{ way: 'telepon', day: dayOf(question), time: '', note: 'Pemohon akan melengkapi' }],
-    repairs: view.requirements
-      .filter(({ present, correct }) => !present || !correct)
-      .map(({ id }) => ({ requirementId: id, repaired: true, note: '' })),
+    repairs: openDemands({
+      requirements: view.requirements,
+      lines: linesOf(view),
+      verified: latest(view, 'verify', VerifyForm)?.findings ?? [],
+    }).map(({ id }) => ({ requirementId: id, repaired: true, note: '' })),
     repairNote: 'Berkas yang diperbaiki sudah diserahkan pemohon.',
   };
 }
@@ -99,6 +103,11 @@ function recommendForm(question: FormQuestion): RecommendForm {
             text: 'Dapat dipertimbangkan untuk diberikan rekomendasi.',
           })),
   };
+}
+
+/** What classification asked of this applicant. */
+function linesOf(view: CaseView): string[] {
+  return latest(view, 'classify', ClassifyForm)?.requirements ?? [];
 }
 
 function latest<F>(

@@ -1,5 +1,6 @@
 import { checkReturn, ReturnToApplicantForm } from '../../domain/steps/return-to-applicant.ts';
-import { faultsOf, layFindings } from './case-findings.ts';
+import { layFindings } from './case-findings.ts';
+import { openDemandsOf } from './demands.ts';
 import { defineStepWork } from './step-work.ts';
 
 /**
@@ -9,21 +10,22 @@ import { defineStepWork } from './step-work.ts';
  */
 export const returnToApplicantWork = defineStepWork<ReturnToApplicantForm>({
   form: ReturnToApplicantForm,
-  check: ({ form, outcome, record, sop, office, tx }) =>
-    checkReturn(form, { outcome, faults: faultsOf(record, sop), today: office.day(tx.now) }),
-  after({ cases, after, form, sop }) {
-    const mended = faultsOf(after, sop).filter(({ id }) =>
-      form.repairs.some((each) => each.requirementId === id && each.repaired),
-    );
+  check: ({ form, outcome, cases, record, sop, office, tx }) =>
+    checkReturn(form, {
+      outcome,
+      faults: openDemandsOf(cases, sop, record),
+      today: office.day(tx.now),
+    }),
+  after({ cases, record, after, form, sop }) {
+    const open = openDemandsOf(cases, sop, record);
     layFindings(
       cases,
       after,
-      mended.map(({ id }) => ({
-        requirementId: id,
-        present: true,
-        correct: true,
-        note: form.repairs.find((each) => each.requirementId === id)?.note ?? '',
-      })),
+      form.repairs
+        .filter(
+          ({ requirementId, repaired }) => repaired && open.some(({ id }) => id === requirementId),
+        )
+        .map(({ requirementId, note }) => ({ requirementId, present: true, correct: true, note })),
     );
   },
 });

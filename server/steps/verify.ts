@@ -1,10 +1,10 @@
 import { distinctOpds, sameOpd } from '../../domain/steps/opd.ts';
 import { checkVerify, VerifyForm } from '../../domain/steps/verify.ts';
-import { applicableRequirements } from '../../domain/workflow/requirements.ts';
 import { isForward, seriesOf } from '../../domain/workflow/sop-lookup.ts';
 import { transmittalFacts, verificationFacts } from '../papers/opd-facts.ts';
 import { letterRegarding } from './asked-opds.ts';
 import { layFindings } from './case-findings.ts';
+import { demandsOf } from './demands.ts';
 import { defineStepWork, type StepDone } from './step-work.ts';
 
 /**
@@ -14,13 +14,13 @@ import { defineStepWork, type StepDone } from './step-work.ts';
 export const verifyWork = defineStepWork<VerifyForm>({
   form: VerifyForm,
   needsForm: (outcome) => isForward(outcome) || outcome.returns === true,
-  check: ({ form, outcome, record, sop }) =>
-    checkVerify(form, { outcome, requirements: applicableRequirements(sop, record.state) }),
+  check: ({ form, outcome, cases, record, sop }) =>
+    checkVerify(form, { outcome, requirements: demandsOf(cases, sop, record) }),
   after(done) {
     const { cases, form, outcome, print, sop, record } = done;
     layFindings(cases, done.after, form.findings);
     const letters = outcome.needsRecommendation === true ? numberLetters(done) : [];
-    if (applicableRequirements(sop, record.state).length > 0) {
+    if (demandsOf(cases, sop, record).length > 0) {
       print({
         paper: 'verification-form',
         title: 'Form verifikasi penerimaan',
