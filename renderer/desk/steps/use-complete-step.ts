@@ -8,6 +8,8 @@ export type StepAnswer = {
   reason?: string;
   choice?: string;
   applicantSigned?: boolean;
+  /** Bidang/Balai it is forwarded to. */
+  units?: string[];
   /** What the capability's form holds (`domain/steps`). */
   form?: Record<string, unknown>;
 };

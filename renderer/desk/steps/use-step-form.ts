@@ -27,6 +27,8 @@ export interface StepFormState<F extends object> {
   answer: (action: StepAction) => StepAnswer;
   blocked: (button: OutcomeButton) => string | undefined;
   choices: string[];
+  /** Bidang/Balai the case may be forwarded to. */
+  units: string[];
   needsSignature: boolean;
   /** Whether the server has what stands here. */
   isSaved: boolean;
@@ -74,7 +76,7 @@ export function useStepForm<F extends object>(
   const issues = result.success
     ? []
     : result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
-  const { choices, needsSignature } = demandsOf(view.available, step.token);
+  const { choices, units, needsSignature } = demandsOf(view.available, step.token);
   return {
     value,
     set: (change) => draft.set((old) => ({ ...old, ...change })),
@@ -91,9 +93,10 @@ export function useStepForm<F extends object>(
       if (needsForm(action, kind) && issues[0] !== undefined) return issues[0].message;
       const what = lacking(action, more.value);
       if (what === undefined) return undefined;
-      return what === 'choice' ? stepTexts.choiceMissing : stepTexts.signedMissing;
+      return stepTexts.lacking[what];
     },
     choices,
+    units,
     needsSignature,
     isSaved: !isMine || saved === value,
   };

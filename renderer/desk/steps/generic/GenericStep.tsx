@@ -3,6 +3,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { RadioTiles } from '../../../ui/RadioTiles.tsx';
 import { answerTo, demandsOf, lacking, nothingFilled } from '../demands.ts';
 import { OutcomeBar } from '../OutcomeBar.tsx';
+import { UnitPicker } from '../UnitPicker.tsx';
 import { StepGuide } from '../StepGuide.tsx';
 import type { StepProps } from '../step-props.ts';
 import { stepTexts } from '../texts.ts';
@@ -14,9 +15,9 @@ const applicantSteps: readonly string[] = ['ask', 'file', 'triage', 'escort'];
 /** Any step without a form of its own: what the SOP says, and its outcomes. */
 export function GenericStep({ view, step, ticketId, heading }: StepProps) {
   const draft = useDraft(`langkah.${view.id}.${step.token}`, nothingFilled);
-  const { signed, choice } = draft.value;
+  const { signed, choice, units: chosen = [] } = draft.value;
   // The hand-over is signed for (SOP 004 step 16: bukti serah terima); the SOP says where.
-  const { choices, needsSignature } = demandsOf(view.available, step.token);
+  const { choices, units, needsSignature } = demandsOf(view.available, step.token);
   return (
     <>
       <div className={desk.scroll}>
@@ -32,6 +33,11 @@ export function GenericStep({ view, step, ticketId, heading }: StepProps) {
             onChange={(kind) => draft.set({ ...draft.value, choice: kind })}
           />
         )}
+        <UnitPicker
+          units={units}
+          chosen={chosen}
+          onChange={(next) => draft.set({ ...draft.value, units: next })}
+        />
       </div>
       <OutcomeBar
         view={view}
@@ -55,5 +61,5 @@ export function GenericStep({ view, step, ticketId, heading }: StepProps) {
 
 function unmet(what: ReturnType<typeof lacking>): string | undefined {
   if (what === undefined) return undefined;
-  return what === 'choice' ? stepTexts.choiceMissing : stepTexts.handOverUnsigned;
+  return what === 'signature' ? stepTexts.handOverUnsigned : stepTexts.lacking[what];
 }

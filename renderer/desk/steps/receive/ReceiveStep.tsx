@@ -8,6 +8,7 @@ import { StepGuide } from '../StepGuide.tsx';
 import type { StepProps } from '../step-props.ts';
 import { stepTexts } from '../texts.ts';
 import { ConfirmList } from './ConfirmList.tsx';
+import { UnitPicker } from '../UnitPicker.tsx';
 import { SubjectField } from './SubjectField.tsx';
 import { useSubject } from './use-subject.ts';
 import desk from '../../Desk.module.css';
@@ -18,17 +19,17 @@ import desk from '../../Desk.module.css';
  */
 export function ReceiveStep({ view, step, ticketId, heading }: StepProps) {
   const draft = useDraft(`terima.${view.id}.${step.token}`, nothingFilled);
-  const { signed, choice } = draft.value;
+  const { signed, choice, units: chosen = [] } = draft.value;
   const subject = useSubject(view);
-  const { choices, needsSignature } = demandsOf(view.available, step.token);
+  const { choices, units, needsSignature } = demandsOf(view.available, step.token);
   const hasChecklist = view.requirements.length > 0;
   const startsClock = view.clock.startsAt === undefined && hasChecklist;
 
   function blocked({ action, kind }: OutcomeButton): string | undefined {
     const what = lacking(action, draft.value);
-    if (what === 'choice') return stepTexts.choiceMissing;
+    if (what === 'choice' || what === 'units') return stepTexts.lacking[what];
     if (kind === 'forward' && !hasChecklist && subject.isMissing) return stepTexts.subjectMissing;
-    return what === 'signature' ? stepTexts.signedMissing : undefined;
+    return what && stepTexts.lacking[what];
   }
 
   return (
@@ -46,6 +47,11 @@ export function ReceiveStep({ view, step, ticketId, heading }: StepProps) {
             onChange={(kind) => draft.set({ ...draft.value, choice: kind })}
           />
         )}
+        <UnitPicker
+          units={units}
+          chosen={chosen}
+          onChange={(next) => draft.set({ ...draft.value, units: next })}
+        />
         <StepGuide step={step} />
       </div>
       <OutcomeBar
