@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { officeDay, type OfficeZone } from '../../../../domain/calendar/office-time.ts';
 import { classificationIssues, ClassifyForm } from '../../../../domain/steps/classify.ts';
 import { firstClassification, lastForm } from '../../../../domain/steps/first-forms.ts';
@@ -33,7 +32,7 @@ export function ClassifyStep({ view, step, ticketId, heading }: StepProps) {
   const chosen = useDraft<string>(`golongan.${view.id}.${step.token}`, '');
   const outcome = offered.find(({ id }) => id === chosen.value);
   const information = outcome?.information;
-  const schema = useMemo(() => schemaFor(information, zone), [information, zone]);
+  const schema = schemaFor(information, zone);
   const f = useStepForm(
     { view, step },
     schema,
