@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../calendar/office-time.ts';
 import { IdentityKind } from '../people/identity.ts';
-import { maskIdentity } from '../people/mask.ts';
+import { isMasked, maskIdentity } from '../people/mask.ts';
 import { FormDay, FormLine, requiredLine } from './step-forms.ts';
 
 /** What the desk notes when the product goes out (SOP-LP2N-PAR-05 step 16). */
@@ -66,8 +66,10 @@ export type HandOverForm = z.infer<typeof HandOverForm>;
 /** For the case file: the receiver's number as screens show it. */
 export function maskHandOver(form: HandOverForm): HandOverForm {
   const { receiver } = form;
-  return {
-    ...form,
-    receiver: { ...receiver, identityNumber: maskIdentity(receiver.identityNumber) },
-  };
+  return { ...form, receiver: { ...receiver, identityNumber: maskOnce(receiver.identityNumber) } };
+}
+
+/** A number that came masked from the screen ("as it was") stays as it is. */
+export function maskOnce(number: string): string {
+  return isMasked(number) ? number : maskIdentity(number);
 }

@@ -7,7 +7,7 @@ import { findStep, getStep } from '../../domain/workflow/sop-lookup.ts';
 import { letterNumber } from '../numbers/number-letter.ts';
 import { pastForms } from '../steps/past-forms.ts';
 import { paperFacts } from './case-facts.ts';
-import { letterName, letterSheets, type LetterOf } from './letter-facts.ts';
+import { letterSheets, type LetterOf } from './letter-facts.ts';
 import { signerOfStep } from './signer-facts.ts';
 
 /**
@@ -45,7 +45,7 @@ function refusalReply(letter: LetterOf): LetterFacts {
       : ` yang kami terima pada tanggal ${formatTanggal(office.day(record.receivedAt))} dengan tanda terima nomor ${record.number}`;
   return {
     ...paperFacts(office),
-    name: letterName(office, sop),
+    name: 'Surat penolakan',
     caseNumber: record.number ?? fileCode(record.n),
     place: office.settings.office.city,
     urgency: 'Biasa',

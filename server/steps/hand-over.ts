@@ -1,8 +1,8 @@
 import { formatTanggal } from '../../domain/calendar/format-date.ts';
 import { identityLabels } from '../../domain/people/identity.ts';
-import { isMasked, maskIdentity } from '../../domain/people/mask.ts';
-import { HandOverForm, maskHandOver } from '../../domain/steps/hand-over.ts';
+import { HandOverForm, maskHandOver, maskOnce } from '../../domain/steps/hand-over.ts';
 import { checkReceiver } from '../../domain/steps/receiver.ts';
+import type { SopStep } from '../../domain/workflow/define-step.ts';
 import { seriesOf } from '../../domain/workflow/sop-lookup.ts';
 import type { HandOverReceiptFacts } from '../../documents/hand-over-receipt/hand-over-receipt-pdf.ts';
 import { letterNumber } from '../numbers/number-letter.ts';
@@ -93,9 +93,7 @@ function handOverFacts(done: StepDone<HandOverForm>, number: string): HandOverRe
       ...(!isApplicant && { powerOfAttorney: power }),
     },
     items: [{ ...productOf(cases, record, sop), copies: form.copies }],
-    told: [
-      'Hak dan kewajiban pemohon terkait surat ini, termasuk kewajiban kepada OPD/unit teknis, telah dijelaskan petugas kepada saya.',
-    ],
+    told: [toldWords(done.step)],
     questionnaire:
       form.questionnaire === 'given'
         ? 'Kuesioner survei kepuasan telah saya terima.'
@@ -107,10 +105,6 @@ function handOverFacts(done: StepDone<HandOverForm>, number: string): HandOverRe
   };
 }
 
-function maskOnce(number: string): string {
-  return isMasked(number) ? number : maskIdentity(number);
-}
-
 /** "nomor 12/SK/2026 tanggal 20 November 2026 dari CV Bahari". */
 function powerText({ powerOfAttorney: { number, day, giver } }: HandOverForm): string {
   return [
@@ -118,4 +112,10 @@ function powerText({ powerOfAttorney: { number, day, giver } }: HandOverForm): s
     ...(day === '' ? [] : [`tanggal ${formatTanggal(day)}`]),
     `dari ${giver}`,
   ].join(' ');
+}
+
+/** The duty towards the technical agency (OPD) is named where the SOP has the officer name it. */
+function toldWords({ actions }: SopStep): string {
+  const ofOpd = actions.some(({ text }) => /kewajiban.*\bOPD\b/i.test(text));
+  return `Hak dan kewajiban saya terkait surat ini${ofOpd ? ', termasuk kewajiban kepada OPD/unit teknis,' : ''} telah dijelaskan petugas.`;
 }

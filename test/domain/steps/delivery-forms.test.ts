@@ -30,6 +30,7 @@ describe('hand-over', () => {
     const form = HandOverForm.parse(handOver);
     expect(form.powerOfAttorney).toEqual({ number: '', day: '', giver: '' });
     expect(maskHandOver(form).receiver.identityNumber).toBe('3602••••••••••01');
+    expect(maskHandOver(maskHandOver(form))).toEqual(maskHandOver(form));
   });
 
   it.each([
