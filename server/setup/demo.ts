@@ -10,9 +10,16 @@ import { shippedSops } from './shipped-sops.ts';
 /** Everybody in the example office signs in with this PIN (it is in the README). */
 export const demoPin = '123456';
 
-type DemoUser = { id: string; name: string; position: string; roles: Role[] };
+type DemoUser = {
+  id: string;
+  name: string;
+  position: string;
+  roles: Role[];
+  nip?: string;
+  rank?: string;
+};
 
-/** One person per actor of the SOPs; the names are invented. */
+/** One person per actor of the SOPs; names and NIPs are invented. */
 export const demoUsers: DemoUser[] = [
   { id: 'satpam', name: 'Joko Santoso', position: 'Keamanan', roles: ['satpam'] },
   { id: 'info', name: 'Dewi Lestari', position: 'Petugas Informasi', roles: ['info'] },
@@ -23,28 +30,95 @@ export const demoUsers: DemoUser[] = [
   { id: 'pengambilan', name: 'Maya Sari', position: 'Loket Pengambilan', roles: ['pengambilan'] },
   { id: 'pintu', name: 'Nur Aini', position: 'Petugas PINTU', roles: ['pintu'] },
   { id: 'pulsa', name: 'Hendra Gunawan', position: 'Petugas PULSA', roles: ['pulsa'] },
-  { id: 'verifikasi', name: 'Lukman Hakim', position: 'Verifikator', roles: ['verifikasi'] },
+  {
+    id: 'verifikasi',
+    name: 'Lukman Hakim',
+    position: 'Verifikator',
+    roles: ['verifikasi'],
+    nip: '198703252011011004',
+    rank: 'Penata Muda Tingkat I (III/b)',
+  },
   { id: 'penghubung', name: 'Ratna Dewi', position: 'Petugas Penghubung', roles: ['penghubung'] },
-  { id: 'adm', name: 'Fitri Handayani', position: 'Administrasi & Monitoring', roles: ['adm'] },
-  { id: 'timteknis', name: 'Ir. Wahyu Nugroho', position: 'Tim Teknis OPD', roles: ['timteknis'] },
-  { id: 'kasi', name: 'Dra. Endang Susilowati', position: 'Kepala Seksi Layanan', roles: ['kasi'] },
-  { id: 'kabid', name: 'Drs. Bambang Irawan', position: 'Kepala Bidang Layanan', roles: ['kabid'] },
+  {
+    id: 'adm',
+    name: 'Fitri Handayani',
+    position: 'Administrasi & Monitoring',
+    roles: ['adm'],
+    nip: '199005182015032002',
+    rank: 'Penata Muda (III/a)',
+  },
+  {
+    id: 'timteknis',
+    name: 'Ir. Wahyu Nugroho',
+    position: 'Tim Teknis OPD',
+    roles: ['timteknis'],
+    nip: '197102111997031006',
+    rank: 'Penata Tingkat I (III/d)',
+  },
+  {
+    id: 'kasi',
+    name: 'Dra. Endang Susilowati',
+    position: 'Kepala Seksi Layanan',
+    roles: ['kasi'],
+    nip: '197204151998032004',
+    rank: 'Penata Tingkat I (III/d)',
+  },
+  {
+    id: 'kabid',
+    name: 'Drs. Bambang Irawan',
+    position: 'Kepala Bidang Layanan',
+    roles: ['kabid'],
+    nip: '196908221995031002',
+    rank: 'Pembina Tingkat I (IV/b)',
+  },
   {
     id: 'kadis',
     name: 'Ir. Sri Mulyono, M.Si.',
     position: 'Kepala Dinas',
     roles: ['kadis', 'pimpinan'],
+    nip: '196611031992031005',
+    rank: 'Pembina Utama Muda (IV/c)',
   },
-  { id: 'tu', name: 'Yuni Astuti', position: 'Tata Usaha', roles: ['tu'] },
-  { id: 'kasubbag', name: 'Tri Wahyuni', position: 'Kasubbag Umum', roles: ['kasubbag-umum'] },
-  { id: 'kabag', name: 'Arif Budiman', position: 'Kabag Keuangan dan Umum', roles: ['kabag-ku'] },
+  {
+    id: 'tu',
+    name: 'Yuni Astuti',
+    position: 'Tata Usaha',
+    roles: ['tu'],
+    nip: '198507092010012011',
+    rank: 'Penata Muda (III/a)',
+  },
+  {
+    id: 'kasubbag',
+    name: 'Tri Wahyuni',
+    position: 'Kasubbag Umum',
+    roles: ['kasubbag-umum'],
+    nip: '197801202005012007',
+    rank: 'Penata (III/c)',
+  },
+  {
+    id: 'kabag',
+    name: 'Arif Budiman',
+    position: 'Kabag Keuangan dan Umum',
+    roles: ['kabag-ku'],
+    nip: '197406302000031003',
+    rank: 'Pembina (IV/a)',
+  },
   {
     id: 'kapus',
     name: 'Prof. Dr. Kartika Sari',
     position: 'Kepala Pusat',
     roles: ['kapuslitbang', 'pimpinan'],
+    nip: '196309171989032001',
+    rank: 'Pembina Utama Madya (IV/d)',
   },
-  { id: 'balai', name: 'Dedi Kurniawan', position: 'Balai Pengujian', roles: ['bidang-balai'] },
+  {
+    id: 'balai',
+    name: 'Dedi Kurniawan',
+    position: 'Balai Pengujian',
+    roles: ['bidang-balai'],
+    nip: '198112052008011009',
+    rank: 'Penata (III/c)',
+  },
 ];
 
 /** "Coba dengan kantor contoh": an office under both SOPs, made by the same commands as a real one. */
@@ -106,7 +180,7 @@ export async function makeDemoOffice(office: Office): Promise<void> {
     );
     for (const queue of office.reader.settings('queue'))
       saveSetting(tx, 'queue', queue.id, { ...queue, hours, onHolidays: true });
-    for (const user of demoUsers) addUser(tx, { ...user, nip: '', pinHash });
+    for (const user of demoUsers) addUser(tx, { nip: '', ...user, pinHash });
     saveSetting(tx, 'printer', 'tiket', {
       id: 'tiket',
       name: 'Printer tiket (berkas)',

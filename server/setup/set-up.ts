@@ -96,13 +96,21 @@ export function addUser(
     roles: Role[];
     pinHash: string;
     id?: string;
+    rank?: string;
   },
 ): string {
   const id = user.id ?? tx.newId();
   tx.append({
     subject: `user:${id}`,
     type: 'user.saved',
-    payload: { id, name: user.name, position: user.position, roles: user.roles, active: true },
+    payload: {
+      id,
+      name: user.name,
+      position: user.position,
+      roles: user.roles,
+      active: true,
+      rank: user.rank ?? '',
+    },
     sealed: { nip: user.nip, pinHash: user.pinHash },
   });
   return id;
