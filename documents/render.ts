@@ -9,6 +9,10 @@ import {
 import { invitationPdf, invitationTitle } from './invitation/invitation-pdf.ts';
 import { letterPdf, letterTitle } from './letter/letter-pdf.ts';
 import { opdReceiptPdf, opdReceiptTitle } from './opd-receipt/opd-receipt-pdf.ts';
+import {
+  performanceReportPdf,
+  performanceReportTitle,
+} from './performance-report/performance-report-pdf.ts';
 import { PAPER_MM } from './pdf/page.ts';
 import { processSheetPdf, processSheetTitle } from './process-sheet/process-sheet-pdf.ts';
 import { receiptPdf, receiptTitle } from './receipt/receipt-pdf.ts';
@@ -70,6 +74,7 @@ const sheets = {
   'return-note': sheet(returnNoteTitle, returnNotePdf),
   'process-sheet': sheet(processSheetTitle, processSheetPdf, true),
   'sop-document': sheet(sopDocumentTitle, sopDocumentPdf, true),
+  'performance-report': sheet(performanceReportTitle, performanceReportPdf),
   'hand-over-receipt': sheet(handOverReceiptTitle, handOverReceiptPdf),
   'dispatch-proof': sheet(dispatchProofTitle, dispatchProofPdf),
 };

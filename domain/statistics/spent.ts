@@ -1,4 +1,4 @@
-import { addDays, instantAt, officeDay, type Instant } from '../calendar/office-time.ts';
+import { officeDay, type Instant } from '../calendar/office-time.ts';
 import type { OfficeCalendar } from '../calendar/office-calendar.ts';
 import { dayZero, workingDaysBetween } from '../calendar/working-days.ts';
 import { DomainError } from '../errors.ts';
@@ -7,6 +7,11 @@ import { legalClock, type ClockRules } from '../workflow/clock.ts';
 import type { Sop } from '../workflow/define-sop.ts';
 import type { CaseEnding, StepNorm } from '../workflow/define-step.ts';
 import { stepNormStanding } from '../workflow/step-norm.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** No norm of a step is longer than a few months. */
+const LONGEST_MS = 4096 * HOUR_MS;
 
 /** Office minutes of a step, and whether they went beyond the norm; undefined where it names no time. */
 export type StepSpent = { officeMinutes?: number; late?: boolean };
@@ -37,23 +42,25 @@ export function stepSpent(
 }
 
 /**
- * The moment before which a step under way must have been entered to be late by `now`; undefined
- * where the norm names no time. Found by halving: lateness only grows the earlier it was entered.
+ * The moment before which a step under way must have been entered to be late by `now`, to the
+ * minute; undefined where the norm names no time. Found by doubling, then halving: lateness only
+ * grows the earlier it was entered.
  */
 export function lateBefore(
   norm: StepNorm | undefined,
   now: Instant,
   calendar: OfficeCalendar,
 ): Instant | undefined {
-  const isLate = (at: Instant) => stepSpent(norm, at, now, calendar).late;
-  if (isLate(now) === undefined) return undefined;
-  const today = officeDay(now, calendar.zone);
-  let late = Date.parse(instantAt(addDays(today, -60), 0, calendar.zone));
-  if (isLate(new Date(late).toISOString()) !== true) return new Date(late).toISOString();
-  let inTime = Date.parse(now);
-  while (inTime - late > 1) {
+  const isLate = (at: number) => stepSpent(norm, new Date(at).toISOString(), now, calendar).late;
+  const end = Date.parse(now);
+  if (isLate(end) === undefined) return undefined;
+  let back = HOUR_MS;
+  while (isLate(end - back) === false && back < LONGEST_MS) back *= 2;
+  let late = end - back;
+  let inTime = back === HOUR_MS ? end : end - back / 2;
+  while (inTime - late > MINUTE_MS) {
     const middle = Math.floor((late + inTime) / 2);
-    if (isLate(new Date(middle).toISOString()) === true) late = middle;
+    if (isLate(middle) === true) late = middle;
     else inTime = middle;
   }
   return new Date(inTime).toISOString();

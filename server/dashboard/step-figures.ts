@@ -3,7 +3,7 @@ import type { TimeRow } from '../../db/statistics/statistics-reader.ts';
 import { lateBefore } from '../../domain/statistics/spent.ts';
 import { timeBins, timeFigures } from '../../domain/statistics/time-figures.ts';
 import type { SopStep, StepNorm } from '../../domain/workflow/define-step.ts';
-import { actorLabel } from '../../domain/workflow/sop-lookup.ts';
+import { actorLabel, findActor } from '../../domain/workflow/sop-lookup.ts';
 import type { Scope } from './scope.ts';
 
 /** Norm against reality of every step that was done in the period or is under way, in the SOP's order. */
@@ -73,10 +73,12 @@ export function minutesOf(norm: StepNorm | undefined): { min: number; max: numbe
 /** What each officer did in the period, most first; those with work in hand too. */
 export function officerFigures(scope: Scope, filter: FigureFilter): OfficerFigure[] {
   const versions = scope.versions(filter.sopId);
-  const times = scope.counts.times(filter, {
-    ...(versions !== undefined && { versions }),
-    ...(filter.officerId !== undefined && { officerId: filter.officerId }),
-  });
+  const times = scope.counts
+    .times(filter, {
+      ...(versions !== undefined && { versions }),
+      ...(filter.officerId !== undefined && { officerId: filter.officerId }),
+    })
+    .filter((row) => !isApplicants(scope, row));
   const inHand = new Map(scope.figures.inHand().map(({ officerId, count }) => [officerId, count]));
   const done = Map.groupBy(times, ({ officerId }) => officerId);
   const users = scope.office.reader.users();
@@ -117,4 +119,11 @@ function officerSteps(scope: Scope, rows: TimeRow[]): OfficerFigure['steps'] {
       };
     })
     .toSorted((a, b) => b.done - a.done);
+}
+
+/** A step of the applicant is recorded by an officer, but its time is not the officer's. */
+function isApplicants(scope: Scope, { version, step }: { version: string; step: string }): boolean {
+  const sop = scope.sopOf(version);
+  const actor = sop.steps.find(({ id }) => id === step)?.actor;
+  return actor !== undefined && findActor(sop, actor)?.external === true;
 }

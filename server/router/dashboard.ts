@@ -4,14 +4,16 @@ import {
   FigureCasesInput,
   FigureFilter,
   PeriodInput,
+  ReportInput,
   type DashboardOptions,
 } from '../../domain/contract/dashboard.ts';
 import { backlogFigures, returnFigures, serviceFigures } from '../dashboard/case-figures.ts';
 import { figureCases } from '../dashboard/figure-cases.ts';
+import { printReport } from '../dashboard/report.ts';
 import { scopeOf, titleOf, type Scope } from '../dashboard/scope.ts';
 import { officerFigures, stepFigures } from '../dashboard/step-figures.ts';
 import { todayFigures, trafficFigures } from '../dashboard/traffic.ts';
-import { askAs, router } from './trpc.ts';
+import { askAs, commandBy, officer, router, transact } from './trpc.ts';
 
 const head = () => askAs(...dashboardRoles);
 
@@ -40,6 +42,14 @@ export const dashboardRouter = router({
   cases: head()
     .input(FigureCasesInput)
     .query(({ ctx, input }) => figureCases(scopeOf(ctx.office), input.figure, input)),
+  /** "Laporan Kinerja Layanan" of a period, to the document printer and to be opened. */
+  print: commandBy({ kind: 'roles', roles: [...dashboardRoles] })
+    .input(ReportInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'dashboard.print', input, (tx) =>
+        printReport(ctx.office, tx, officer(ctx), input),
+      ),
+    ),
 });
 
 function options(scope: Scope): DashboardOptions {
