@@ -10,7 +10,7 @@ import { build, type InlineConfig } from 'vite';
 export const projectRoot = join(import.meta.dirname, '..', '..');
 
 interface Part {
-  name: 'main' | 'preload' | 'page' | 'office-server' | 'render-thread';
+  name: 'main' | 'preload' | 'page' | 'office-server' | 'render-thread' | 'register-thread';
   entry: string;
   /** File below the output folder. */
   file: string;
@@ -65,6 +65,14 @@ export const parts = [
     name: 'render-thread',
     entry: 'server/printing/render-thread.ts',
     file: 'render-thread.js',
+    format: 'es',
+    external: isPackage,
+    target: 'node24',
+  },
+  {
+    name: 'register-thread',
+    entry: 'server/registers/register-thread.ts',
+    file: 'register-thread.js',
     format: 'es',
     external: isPackage,
     target: 'node24',

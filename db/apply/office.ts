@@ -126,6 +126,8 @@ export function makeOfficeApply(orm: BetterSQLite3Database): ApplyTable<keyof Of
     },
     // The look itself is the record; no table shows it but the audit list, which reads the log.
     'personal-data.viewed': () => undefined,
+    'register.exported': () => undefined,
+    'personal-data.searched': () => undefined,
     'subject.erased': ({ payload }) => blank(orm, payload.subject),
   };
 }

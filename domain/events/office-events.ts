@@ -7,6 +7,7 @@ import type {
   SeriesConfig,
   HolidayInput,
 } from '../contract/office.ts';
+import type { RegisterAsked, RegisterFormat } from '../contract/register.ts';
 import type { Role, StationKind } from '../contract/roles.ts';
 import type { z } from 'zod';
 
@@ -69,6 +70,15 @@ export type OfficeEvents = {
   'sop.adopted': { version: string; sopId: string; revision: number; file: string; yaml: string };
   'sop.use-changed': { sopId: string; version: string; inUse: boolean };
   'personal-data.viewed': { caseId: string; fields: string[] };
+  /** Names left the program as a file: which register, which period, how many rows. */
+  'register.exported': {
+    id: string;
+    format: RegisterFormat;
+    register: RegisterAsked;
+    rows: number;
+  };
+  /** Files were looked for by a personal number; which ones it found, never the number. */
+  'personal-data.searched': { by: 'identityNumber'; caseIds: string[] };
   'subject.erased': {
     subject: string;
     reason?: 'permintaan-pemilik-data' | 'masa-simpan-habis' | 'salah-catat';
@@ -77,5 +87,6 @@ export type OfficeEvents = {
 
 export type OfficeSealed = {
   'personal-data.viewed': { purpose: string };
+  'personal-data.searched': { purpose: string };
   'user.saved': { nip: string; pinHash?: string };
 };

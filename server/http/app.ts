@@ -11,6 +11,7 @@ import { resource } from '../resources.ts';
 import { addGuards, largestBody, refuse } from './guards.ts';
 import type { Lan } from './lan.ts';
 import { addPapers } from './papers.ts';
+import { addRegisters } from './registers.ts';
 import { addSopPapers } from './sop-papers.ts';
 import { version } from '../version.ts';
 
@@ -147,6 +148,7 @@ export async function buildApp(
       .send(door.certificate().authority);
   });
   addPapers(app, office, contextOf);
+  addRegisters(app, office, contextOf);
   addSopPapers(app, office, contextOf);
   await addScreens(app);
   return app;

@@ -1,5 +1,6 @@
 import { absenceRouter } from './absence.ts';
 import { adminRouter } from './admin.ts';
+import { registerRouter } from './register.ts';
 import { authRouter } from './auth.ts';
 import { caseRouter } from './case.ts';
 import { numberRouter } from './case-letters.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   print: printRouter,
   number: numberRouter,
   absence: absenceRouter,
+  register: registerRouter,
   admin: adminRouter,
   stream: streamRouter,
 });

@@ -18,6 +18,8 @@ const sentences = {
   'sop.adopted': 'SOP diterima',
   'sop.use-changed': 'Pemakaian SOP diubah',
   'personal-data.viewed': 'Data pribadi dilihat',
+  'register.exported': 'Register diunduh',
+  'personal-data.searched': 'Berkas dicari dengan nomor identitas',
   'subject.erased': 'Data pribadi dihapus',
   'visit.registered': 'Tamu dicatat',
   'visit.refused': 'Tamu tidak dapat dilayani',

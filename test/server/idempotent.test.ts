@@ -165,6 +165,10 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
     ),
   'case.reveal': async () =>
     (({ cs, caseId }) => [cs, { caseId, purpose: 'menelepon' }] as [Client, object])(await file()),
+  'case.findByIdentity': async () => {
+    const { cs } = await file();
+    return [cs, { identityNumber: '3602041211870001', purpose: 'mencari berkas' }];
+  },
   'case.printPaper': async () =>
     (({ cs, caseId }) => [cs, { caseId, paper: 'checklist' }] as [Client, object])(await file()),
   'case.withdraw': async () => {
@@ -228,6 +232,13 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
     const { id } = await info.do<{ id: string }>('absence.save', away('2099-02-05'));
     return [info, { id }];
   },
+  'register.export': async () => [
+    await office.as('tu'),
+    {
+      format: 'xlsx',
+      register: { kind: 'cases', filter: { from: '2026-01-01', to: '2026-12-31' } },
+    },
+  ],
   'admin.saveUser': async () => [
     admin,
     { name: 'Orang Baru', roles: ['info'], active: true, pin: '987654' },
