@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Applicant, Finding } from '../../domain/contract/case.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { CaseState } from '../../domain/workflow/case-state.ts';
@@ -91,49 +91,6 @@ export class CaseReader {
     return this.orm.select().from(printJob).where(eq(printJob.id, id)).get();
   }
 
-  /** By receipt number, file code, or any words of names; newest first. */
-  search(text: string, status: string | undefined, limit: number): CaseRecord[] {
-    const ofStatus = status === undefined ? undefined : eq(caseFile.status, status);
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (words.length === 0) {
-      return this.orm
-        .select()
-        .from(caseFile)
-        .where(ofStatus)
-        .orderBy(desc(caseFile.n))
-        .limit(limit)
-        .all()
-        .map(asRecord);
-    }
-    // Quoted prefixes: nothing a person types can be read as a query operator.
-    const query = words.map((word) => `"${word}"*`).join(' ');
-    const filter =
-      status === undefined
-        ? sql``
-        : sql`join case_file on case_file.n = case_search.rowid and case_file.status = ${status}`;
-    const found = this.orm.all<{ rowid: number }>(
-      sql`select case_search.rowid as rowid from case_search ${filter}
-          where case_search match ${query} order by case_search.rowid desc limit ${limit}`,
-    );
-    if (found.length === 0) return [];
-    return this.orm
-      .select()
-      .from(caseFile)
-      .where(
-        and(
-          inArray(
-            caseFile.n,
-            found.map(({ rowid }) => rowid),
-          ),
-          ofStatus,
-        ),
-      )
-      .orderBy(desc(caseFile.n))
-      .limit(limit)
-      .all()
-      .map(asRecord);
-  }
-
   /** Outgoing numbers of a case in the order they were given, voided ones too. */
   numbersOf(caseId: string): OutgoingNumberRow[] {
     return this.orm
@@ -183,7 +140,8 @@ export class CaseReader {
   }
 }
 
-function asRecord(row: typeof caseFile.$inferSelect): CaseRecord {
+/** The row with its JSON read. */
+export function asRecord(row: typeof caseFile.$inferSelect): CaseRecord {
   return {
     ...row,
     state: JSON.parse(row.state) as CaseState,

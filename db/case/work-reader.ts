@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Orm } from '../ledger.ts';
 
 /** An open step with what the work list sorts and counts by; names come for one page only. */
@@ -28,15 +28,26 @@ export type OpenStepDetail = {
   fromReason: string | null;
 };
 
-const stepSql = (where: ReturnType<typeof sql>, soon: string) => sql`
+/** `index` is named: of several that fit, only these hold nothing but open steps, or one person's. */
+const stepSql = (index: SQL, where: SQL, soon: string) => sql`
   select s.case_id as caseId, s.token, s.step, s.sop_version as sopVersion, s.entered_at as since,
     s.taken_at as takenAt, s.holder_id as holderId, f.clock_due_day as dueDay,
     case when f.clock_due_day <= ${soon} then f.state ->> '$.facts.productReadyAt' end as readyAt,
     (select p.step || ' ' || p.outcome from case_step p
       where p.case_id = s.case_id and p.token < s.token and p.completed_at = s.entered_at
       order by p.token desc limit 1) as origin
-  from case_step s join case_file f on f.id = s.case_id
+  from case_step s indexed by ${index} join case_file f on f.id = s.case_id
   where s.completed_at is null and ${where} and f.status = 'open'`;
+
+export function waitingSql(sopVersion: string, steps: readonly string[], soon: string): SQL {
+  const among = JSON.stringify(steps);
+  const where = sql`s.sop_version = ${sopVersion} and s.step in (select value from json_each(${among}))`;
+  return stepSql(sql`case_step_waiting`, where, soon);
+}
+
+export function heldSql(userId: string, soon: string): SQL {
+  return stepSql(sql`case_step_holder`, sql`s.holder_id = ${userId}`, soon);
+}
 
 /** Questions of the work list: open steps only, by the partial index `case_step_waiting`. */
 export class WorkReader {
@@ -51,14 +62,12 @@ export class WorkReader {
    * is worth knowing whether the product is ready.
    */
   waiting(sopVersion: string, steps: readonly string[], soon: string): OpenStep[] {
-    const among = JSON.stringify(steps);
-    const where = sql`s.sop_version = ${sopVersion} and s.step in (select value from json_each(${among}))`;
-    return this.open(where, soon);
+    return this.open(waitingSql(sopVersion, steps, soon));
   }
 
   /** What somebody has in hand, whatever the roles are today. */
   held(userId: string, soon: string): OpenStep[] {
-    return this.open(sql`s.holder_id = ${userId}`, soon);
+    return this.open(heldSql(userId, soon));
   }
 
   /** How many steps these people have in hand. */
@@ -87,9 +96,9 @@ export class WorkReader {
     return row;
   }
 
-  private open(where: ReturnType<typeof sql>, soon: string): OpenStep[] {
+  private open(question: SQL): OpenStep[] {
     type Row = Omit<OpenStep, 'fromStep' | 'fromOutcome'> & { origin: string | null };
-    return this.orm.all<Row>(stepSql(where, soon)).map(({ origin, ...row }) => {
+    return this.orm.all<Row>(question).map(({ origin, ...row }) => {
       const [fromStep = null, fromOutcome = null] = origin?.split(' ') ?? [];
       return { ...row, fromStep, fromOutcome };
     });

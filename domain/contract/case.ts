@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CalendarDay } from '../calendar/office-time.ts';
 import { IdentityKind } from '../people/identity.ts';
 import type { InformationClass } from '../workflow/define-step.ts';
 import type { ClockStanding } from '../workflow/clock-standing.ts';
@@ -97,10 +98,39 @@ export const CompleteStepInput = z.strictObject({
 export const NoteInput = z.strictObject({ commandId: CommandId, caseId: Id, text: Reason });
 export const RevealInput = z.strictObject({ commandId: CommandId, caseId: Id, purpose: Line });
 export const CaseSearchInput = z.strictObject({
-  text: z.string().trim().max(100),
+  /** Receipt number, file code, or the beginnings of any words of names and institutions. */
+  text: z.string().trim().max(100).default(''),
   status: z.enum(['open', 'finished', 'refused', 'withdrawn', 'expired']).optional(),
+  sopId: Id.optional(),
+  /** Open at this step; only together with `sopId`. */
+  step: z.string().max(20).optional(),
+  /** Which day `from` and `to` are about; both days are included. */
+  dateOf: z.enum(['opened', 'received']).default('opened'),
+  from: CalendarDay.optional(),
+  to: CalendarDay.optional(),
+  /** Only open cases past their promise. */
+  late: z.boolean().default(false),
+  /** `next` of the page before. */
+  cursor: z
+    .string()
+    .regex(/^\S{10,30} \d{1,12}$/)
+    .optional(),
   limit: z.number().int().min(1).max(100).default(30),
 });
+export type CaseSearchInput = z.infer<typeof CaseSearchInput>;
+export const FindByIdentityInput = z.strictObject({
+  commandId: CommandId,
+  identityNumber: z
+    .string()
+    .trim()
+    .min(5, 'Tulis nomor identitas selengkapnya; tidak dicari dengan sebagian nomor.')
+    .max(40),
+  purpose: Line,
+});
+
+/** One page of found cases, newest first; `next` asks for the following one. */
+export type CasePage = { rows: CaseRow[]; next?: string };
+
 export const PaperInput = z.strictObject({
   commandId: CommandId,
   caseId: Id,
@@ -125,7 +155,10 @@ export type CaseRow = {
   }[];
   openedAt: string;
   receivedAt?: string;
+  /** What the receipt promised. */
   dueDay?: string;
+  /** Where the legal clock of an open case stands. */
+  standing?: ClockStanding;
 };
 
 export type StepAction = {
@@ -281,6 +314,8 @@ export type CaseView = CaseRow & {
     regarding: string;
     state: 'given' | 'voided';
     voidReason?: string;
+    /** The letter is still in the office, and this officer may take its number back. */
+    voidable?: true;
   }[];
   closedReason?: string;
   notes: { at: string; by: string; text: string }[];

@@ -4,6 +4,7 @@ import type { Sop } from '../../domain/workflow/define-sop.ts';
 import { getStep } from '../../domain/workflow/sop-lookup.ts';
 import type { Office } from '../office.ts';
 import { unitsAt } from './forward-units.ts';
+import { dueStanding } from './standing.ts';
 
 /** One case in a list. */
 export function caseRow(office: Office, record: CaseRecord, sop: Sop): CaseRow {
@@ -29,5 +30,18 @@ export function caseRow(office: Office, record: CaseRecord, sop: Sop): CaseRow {
     openedAt: record.openedAt,
     ...(record.receivedAt !== null && { receivedAt: record.receivedAt }),
     ...(record.dueDay !== null && { dueDay: record.dueDay }),
+    ...standingOf(office, record),
+  };
+}
+
+function standingOf(office: Office, { status, clockDueDay, state }: CaseRecord) {
+  if (status !== 'open' || clockDueDay === null) return {};
+  const { productReadyAt } = state.facts;
+  return {
+    standing: dueStanding(office, {
+      dueDay: clockDueDay,
+      now: office.ledger.clock.now(),
+      ...(productReadyAt !== undefined && { endedAt: productReadyAt }),
+    }),
   };
 }

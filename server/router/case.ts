@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { CaseReader } from '../../db/case/case-reader.ts';
 import { CaseTransactor } from '../../db/case/case-transactor.ts';
 import { QueueTransactor } from '../../db/queue/queue-transactor.ts';
-import { SopLibrary } from '../../db/sop/sop-library.ts';
 import {
   CaseSearchInput,
   CloseCaseInput,
   CompleteStepInput,
   EditApplicantInput,
+  FindByIdentityInput,
   HandOverStepInput,
   NoteInput,
   OpenCaseInput,
@@ -22,7 +22,6 @@ import { CommandId, Id } from '../../domain/contract/command.ts';
 import { ColleaguesInput, WorkInput } from '../../domain/contract/work.ts';
 import { Role } from '../../domain/contract/roles.ts';
 import { keepMasked } from '../../domain/people/mask.ts';
-import { caseRow } from '../cases/case-row.ts';
 import { caseView } from '../cases/case-view.ts';
 import { colleagues } from '../cases/colleagues.ts';
 import { closeCase } from '../cases/close-case.ts';
@@ -30,6 +29,7 @@ import { completeStep } from '../cases/complete-step.ts';
 import { handOver } from '../cases/hand-over-step.ts';
 import { openCase } from '../cases/open-case.ts';
 import { printPaper, reprint } from '../cases/print-paper.ts';
+import { findByIdentity, noteIdentitySearch, searchCases } from '../cases/search-cases.ts';
 import { workList } from '../cases/work-list.ts';
 import { caseLetters } from './case-letters.ts';
 import { pastOpds } from '../steps/past-opds.ts';
@@ -55,12 +55,22 @@ export const caseRouter = router({
 
   search: ask(readers)
     .input(CaseSearchInput)
-    .query(({ ctx, input }) =>
-      rows(
+    .query(({ ctx, input }) => searchCases(ctx.office, input)),
+
+  /** By the exact identity number; each such search is on the record, with its purpose. */
+  findByIdentity: commandBy(caseRoles)
+    .input(FindByIdentityInput)
+    .mutation(async ({ ctx, input }) => {
+      await transact(
         ctx,
-        new CaseReader(ctx.office.ledger.orm).search(input.text, input.status, input.limit),
-      ),
-    ),
+        'case.findByIdentity',
+        input,
+        (tx) => noteIdentitySearch(ctx.office, tx, officer(ctx).userId, input),
+        ['identityNumber'],
+      );
+      // Read after the commit: the answer itself is not kept in the command log.
+      return { rows: findByIdentity(ctx.office, input.identityNumber) };
+    }),
 
   /** What waits for me: my roles' open steps and what I hold (`server/cases/work-list.ts`). */
   work: ask(readers)
@@ -258,12 +268,5 @@ function mustHoldChecklistStep(
   throw new DomainError(
     'PERAN_TIDAK_SESUAI',
     'Daftar periksa diisi petugas CS, help desk, loket, atau verifikasi.',
-  );
-}
-
-function rows(ctx: Context, records: ReturnType<CaseReader['search']>) {
-  const library = new SopLibrary(ctx.office.ledger.orm);
-  return records.map((record) =>
-    caseRow(ctx.office, record, library.getRunning(record.sopVersion)),
   );
 }

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../../domain/contract/case.ts';
+import type { CasePage } from '../../domain/contract/case.ts';
 import { timeEach } from './measure.ts';
 import type { OfficeProcess } from './office-process.ts';
 
@@ -28,8 +28,8 @@ export async function timeReads(
 ): Promise<ReadTimes> {
   const cs = await office.as('cs', 'cs-1');
   const satpam = await office.as('satpam');
-  const found = await Promise.all(words.map((text) => cs.ask<CaseRow[]>('case.search', { text })));
-  const cases = found.flat().map(({ id }) => id);
+  const found = await Promise.all(words.map((text) => cs.ask<CasePage>('case.search', { text })));
+  const cases = found.flatMap(({ rows }) => rows).map(({ id }) => id);
   const at = <T>(list: readonly T[], index: number) => list[(index * 7) % list.length] as T;
   const reads = {
     'papan loket': () => cs.ask('queue.board', { counterId: 'cs-1' }),

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseRow, CaseView, PrintJobRow } from '../../domain/contract/case.ts';
+import type { CasePage, CaseView, PrintJobRow } from '../../domain/contract/case.ts';
 import {
   type Client,
   openKaltimCase,
@@ -123,16 +123,22 @@ describe('search', () => {
     'ﷺ',
     'x'.repeat(100),
   ])('%s is a text like any other', async (text) => {
-    const rows = await cs.ask<CaseRow[]>('case.search', { text });
+    const { rows } = await cs.ask<CasePage>('case.search', { text });
     expect(Array.isArray(rows)).toBe(true);
   });
 
   test('finds any word of a name, by its beginning, whatever its case; nothing for other words', async () => {
     await open({ name: 'Kusumawardhani Éka', institution: 'PT Sinar' });
     for (const text of ['kusuma', 'EKA', 'éka kusum', 'sinar'])
-      expect([text, (await cs.ask<CaseRow[]>('case.search', { text })).length]).toEqual([text, 1]);
+      expect([text, (await cs.ask<CasePage>('case.search', { text })).rows.length]).toEqual([
+        text,
+        1,
+      ]);
     for (const text of ['wardhani', 'kusuma tidakada'])
-      expect([text, (await cs.ask<CaseRow[]>('case.search', { text })).length]).toEqual([text, 0]);
+      expect([text, (await cs.ask<CasePage>('case.search', { text })).rows.length]).toEqual([
+        text,
+        0,
+      ]);
   });
 });
 

@@ -1,10 +1,7 @@
 import type { CaseRow } from '../../../domain/contract/case.ts';
-import { formatTanggal } from '../../../domain/calendar/format-date.ts';
-import { useNow } from '../../ui/clock.ts';
-import { officeDay } from '../../../domain/calendar/office-time.ts';
-import { Icon } from '../../ui/icons.tsx';
 import { caseTexts } from '../case-panel/texts.ts';
 import { useDesk } from '../desk-context.ts';
+import { DueMark } from '../work-list/StandingMark.tsx';
 import { queueTexts } from './texts.ts';
 import styles from './QueueColumn.module.css';
 
@@ -16,9 +13,6 @@ interface CaseItemProps {
 /** One case in a list: whose, which service, where it is, when it is promised. */
 export function CaseItem({ row, onOpen }: CaseItemProps) {
   const { caseId, session } = useDesk();
-  const zone = session.office.zone;
-  const today = officeDay(new Date(useNow()).toISOString(), zone || 'Asia/Jakarta');
-  const isLate = row.status === 'open' && row.dueDay !== undefined && row.dueDay < today;
   return (
     <button
       type="button"
@@ -36,12 +30,7 @@ export function CaseItem({ row, onOpen }: CaseItemProps) {
           : statusWord(row.status)}
       </span>
       <span className={styles.workMeta}>{row.sopTitle}</span>
-      {row.dueDay !== undefined && row.status === 'open' && (
-        <span className={isLate ? styles.workLate : styles.workMeta}>
-          {isLate && <Icon name="warn" size={1} />} {queueTexts.due(formatTanggal(row.dueDay))}
-          {isLate && `, ${queueTexts.late}`}
-        </span>
-      )}
+      <DueMark clock={row.standing} />
     </button>
   );
 }

@@ -55,8 +55,6 @@ export const queueTexts = {
   queueSummary: 'Ringkasan antrean loket ini',
   workHeld: (name: string) => `dikerjakan ${name}`,
   workMine: 'Anda kerjakan',
-  due: (day: string) => `janji ${day}`,
-  late: 'lewat janji',
   noCounter: 'Anda belum memilih loket.',
   chooseCounter: 'Pilih loket',
   loading: 'Memuat antrean…',

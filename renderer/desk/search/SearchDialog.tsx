@@ -42,7 +42,7 @@ export function SearchDialog({ onClose, onPick, title = deskTexts.search }: Sear
           value={typed}
           onChange={setTyped}
           autoFocus
-          onSubmit={() => found.data?.[0] && onPick(found.data[0].id)}
+          onSubmit={() => found.data?.rows[0] && onPick(found.data.rows[0].id)}
         />
         <ProblemBanner problem={found.problem} />
         <p role="status" className={form.soft}>
@@ -50,10 +50,10 @@ export function SearchDialog({ onClose, onPick, title = deskTexts.search }: Sear
             ? deskTexts.searchHint
             : found.isLoading
               ? deskTexts.searching
-              : found.data?.length === 0 && deskTexts.searchEmpty}
+              : found.data?.rows.length === 0 && deskTexts.searchEmpty}
         </p>
         <ul ref={list}>
-          {found.data?.map((row) => (
+          {found.data?.rows.map((row) => (
             <li key={row.id}>
               <CaseItem row={row} onOpen={onPick} />
             </li>

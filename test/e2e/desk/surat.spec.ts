@@ -1,4 +1,4 @@
-import type { CaseRow, CaseView } from '../../../domain/contract/case.ts';
+import type { CasePage, CaseView } from '../../../domain/contract/case.ts';
 import type { PrinterConfig } from '../../../domain/contract/office.ts';
 import { createServer } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
@@ -17,7 +17,7 @@ import {
 
 /** The papers a case has now, as the officer of this page sees them. */
 async function papersOf(office: TestOffice, page: Page, name: string): Promise<CaseView> {
-  const rows = await office.call<CaseRow[]>(page.context(), 'case.search', { text: name });
+  const { rows } = await office.call<CasePage>(page.context(), 'case.search', { text: name });
   return office.call<CaseView>(page.context(), 'case.get', { caseId: rows[0]?.id ?? '' });
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import type { CaseRow, CaseView } from '../../../domain/contract/case.ts';
+import type { CasePage, CaseView } from '../../../domain/contract/case.ts';
 import { pdfQr, pdfText } from '../../support/pdf.ts';
 import { expect, test, type TestOffice } from '../support/office.ts';
 import {
@@ -50,7 +50,7 @@ async function lobby(office: TestOffice, browser: Browser): Promise<Page> {
 
 /** The file at hand, as the API gives it to the page's officer. */
 async function fileOf(office: TestOffice, page: Page, name: string): Promise<CaseView> {
-  const rows = await office.call<CaseRow[]>(page.context(), 'case.search', { text: name });
+  const { rows } = await office.call<CasePage>(page.context(), 'case.search', { text: name });
   return office.call<CaseView>(page.context(), 'case.get', { caseId: rows[0]?.id ?? '' });
 }
 

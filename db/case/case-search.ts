@@ -1,0 +1,168 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Orm } from '../ledger.ts';
+import { caseFile } from '../schema/case.ts';
+import { asRecord, type CaseRecord } from './case-reader.ts';
+
+/** What is looked for; moments are UTC text, `before` belongs to the next page. */
+export type CaseQuestion = {
+  text: string;
+  status?: string | undefined;
+  sopId?: string | undefined;
+  /** Open at this step of these SOP texts. */
+  step?: { id: string; versions: readonly string[] } | undefined;
+  dateOf: 'opened' | 'received';
+  from?: string | undefined;
+  until?: string | undefined;
+  /** Open cases whose last day lies before this one and whose product is not ready. */
+  lateOn?: string | undefined;
+  cursor?: string | undefined;
+  limit: number;
+};
+export type FoundCases = { rows: CaseRecord[]; next?: string };
+
+/** Statuses that few cases have: these narrow more than the service does. */
+const rare = ['open', 'refused', 'withdrawn', 'expired'];
+
+/**
+ * Finds cases, newest first, in a file of a million: every question is led by one index, and the
+ * rest of it only filters. A leading plus keeps a column from being taken for the lead.
+ */
+export class CaseSearch {
+  private readonly orm: Orm;
+
+  constructor(orm: Orm) {
+    this.orm = orm;
+  }
+
+  find(question: CaseQuestion): FoundCases {
+    const exact = question.cursor === undefined ? exactSql(question) : undefined;
+    const hit = exact && this.orm.all<{ n: number; at: string }>(exact);
+    const found = hit?.length ? hit : this.orm.all<{ n: number; at: string }>(searchSql(question));
+    const page = found.slice(0, question.limit);
+    const last = page.at(-1);
+    const rows = page.flatMap(({ n }) => this.byOrder(n));
+    return {
+      rows,
+      ...(found.length > page.length && last !== undefined && { next: `${last.at} ${last.n}` }),
+    };
+  }
+
+  /** Cases of exactly these identity numbers, newest first. Such a search is on the record. */
+  ofIdentity(numbers: readonly string[], limit: number): CaseRecord[] {
+    return this.orm
+      .all<{ n: number }>(identitySql(numbers, limit))
+      .flatMap(({ n }) => this.byOrder(n));
+  }
+
+  private byOrder(n: number): CaseRecord[] {
+    return this.orm
+      .select()
+      .from(caseFile)
+      .where(sql`${caseFile.n} = ${n}`)
+      .all()
+      .map(asRecord);
+  }
+}
+
+export function identitySql(numbers: readonly string[], limit: number): SQL {
+  const among = sql.join(
+    numbers.map((number) => sql`${number}`),
+    sql`, `,
+  );
+  return sql`select n from case_file where applicant ->> '$.identityNumber' in (${among})
+    order by n desc limit ${limit}`;
+}
+
+export function searchSql(question: CaseQuestion): SQL {
+  const { text, cursor, limit } = question;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const at = momentOf(question);
+  const lead = words.length > 0 ? 'words' : leadOf(question);
+  const where = filters(question, lead);
+  if (cursor !== undefined) {
+    const [moment = '', n = '0'] = cursor.split(' ');
+    where.push(
+      lead === 'words'
+        ? sql`case_search.rowid < ${Number(n)}`
+        : sql`(${at}, f.n) < (${moment}, ${Number(n)})`,
+    );
+  }
+  const columns = sql`f.n, ${at} as at`;
+  const order = sql`order by ${at} desc, f.n desc limit ${limit + 1}`;
+  if (lead === 'words') {
+    // Quoted prefixes: nothing a person types can be read as a query operator.
+    const match = words.map((word) => `"${word}"*`).join(' ');
+    return sql`select ${columns} from case_search join case_file f on f.n = case_search.rowid
+      where case_search match ${match} and ${all(where)}
+      order by case_search.rowid desc limit ${limit + 1}`;
+  }
+  if (lead !== 'step') return sql`select ${columns} from case_file f where ${all(where)} ${order}`;
+  const { id, versions } = question.step ?? { id: '', versions: [] };
+  return sql`select distinct ${columns} from case_step w indexed by case_step_waiting
+    join case_file f on f.id = w.case_id
+    where w.completed_at is null and w.step = ${id}
+      and w.sop_version in (select value from json_each(${JSON.stringify(versions)}))
+      and ${all(where)} ${order}`;
+}
+
+/** A file code or a whole receipt number needs no search for its words. */
+function exactSql(question: CaseQuestion): SQL | undefined {
+  const { text, limit } = question;
+  const code = /^b-?0*(\d{1,12})$/i.exec(text)?.[1];
+  const isNumber = text.includes('/') && /\d/.test(text);
+  if (code === undefined && !isNumber) return undefined;
+  const exact = code === undefined ? sql`f.number = ${text}` : sql`f.n = ${Number(code)}`;
+  return sql`select f.n, ${momentOf(question)} as at from case_file f
+    where ${exact} and ${all(filters(question, 'exact'))} limit ${limit}`;
+}
+
+/** By what the rows are ordered: the receipt when its day was asked for, else the opening. */
+function momentOf(question: CaseQuestion): SQL {
+  return question.dateOf === 'received' && isRanged(question)
+    ? sql`f.received_at`
+    : sql`f.opened_at`;
+}
+
+function all(where: SQL[]): SQL {
+  return where.length === 0 ? sql`true` : sql.join(where, sql` and `);
+}
+
+type Lead = 'words' | 'exact' | 'step' | 'late' | 'received' | 'status' | 'sop' | 'opened';
+
+/** The narrowest thing that was asked for. */
+function leadOf(question: CaseQuestion): Lead {
+  if (question.step !== undefined) return 'step';
+  if (question.lateOn !== undefined) return 'late';
+  if (question.dateOf === 'received' && isRanged(question)) return 'received';
+  if (question.status !== undefined && rare.includes(question.status)) return 'status';
+  if (question.sopId !== undefined) return 'sop';
+  return question.status === undefined ? 'opened' : 'status';
+}
+
+function filters(question: CaseQuestion, lead: Lead): SQL[] {
+  const { status, sopId, step, lateOn, from, until } = question;
+  const where: SQL[] = [];
+  if (status !== undefined)
+    where.push(lead === 'status' ? sql`f.status = ${status}` : sql`+f.status = ${status}`);
+  if (sopId !== undefined)
+    where.push(lead === 'sop' ? sql`f.sop_id = ${sopId}` : sql`+f.sop_id = ${sopId}`);
+  if (lateOn !== undefined) {
+    const open = lead === 'late' ? sql`f.status = 'open'` : sql`+f.status = 'open'`;
+    const due = lead === 'late' ? sql`f.clock_due_day` : sql`+f.clock_due_day`;
+    where.push(
+      sql`${open} and ${due} < ${lateOn} and f.state ->> '$.facts.productReadyAt' is null`,
+    );
+  }
+  if (step !== undefined && lead !== 'step')
+    where.push(sql`exists (select 1 from case_step w where w.case_id = f.id
+      and w.step = ${step.id} and w.completed_at is null)`);
+  const day = question.dateOf === 'received' ? sql`f.received_at` : sql`f.opened_at`;
+  const range = ['received', 'status', 'sop', 'opened'].includes(lead) ? day : sql`+${day}`;
+  if (from !== undefined) where.push(sql`${range} >= ${from}`);
+  if (until !== undefined) where.push(sql`${range} < ${until}`);
+  return where;
+}
+
+function isRanged({ from, until }: CaseQuestion): boolean {
+  return from !== undefined || until !== undefined;
+}
