@@ -233,8 +233,8 @@ export type CaseView = CaseRow & {
       /** The next step is the applicant's, at this same desk: the visitor stays. */
       stays?: true;
     }[];
-    /** This step numbers and prints the letter that it sends (`case.printPaper` "reply"). */
-    givesLetter?: true;
+    /** The register in which this step numbers the letter it sends (`case.printPaper` "reply"). */
+    letterSeries?: string;
     /** Bidang/Balai it was forwarded to. */
     units?: string[];
     /** What the SOP refers to for each kind of service. */

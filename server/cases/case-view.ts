@@ -3,6 +3,7 @@ import { SopLibrary } from '../../db/sop/sop-library.ts';
 import type { CaseView } from '../../domain/contract/case.ts';
 import { applicableRequirements, summarise } from '../../domain/workflow/requirements.ts';
 import type { SignedIn } from '../auth/principal.ts';
+import { mayVoidNumber } from '../numbers/void-letter-number.ts';
 import type { Office } from '../office.ts';
 import { printJobView } from '../router/views.ts';
 import { masked, warningsOf } from './case-applicant.ts';
@@ -75,6 +76,7 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
       regarding: row.regarding,
       state: row.state,
       ...(row.voidReason !== null && { voidReason: row.voidReason }),
+      ...(mayVoidNumber(sop, record, user, row) && { voidable: true as const }),
     })),
     ...(record.closedReason !== null && { closedReason: record.closedReason }),
     notes: reader

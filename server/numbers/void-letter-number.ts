@@ -64,25 +64,45 @@ export function voidLetterNumber(
   };
 }
 
+/** Whether this officer may void that number now; the command checks again. */
+export function mayVoidNumber(
+  sop: Sop,
+  record: CaseRecord,
+  user: Pick<SignedIn, 'roles'>,
+  row: { series: string; state: string },
+): boolean {
+  return (
+    row.state === 'given' &&
+    row.series === letterSeries(sop) &&
+    mayNumber(sop, user) &&
+    record.status === 'open' &&
+    !hasLeft(sop, record)
+  );
+}
+
 function isAsked({ series, number }: { series: string; number: string }) {
   return (row: { series: string; number: string }) =>
     row.series === series && row.number === number;
 }
 
 /** Those who give the letter its number may take it back. */
-function mustNumber(sop: Sop, user: SignedIn): void {
+function mayNumber(sop: Sop, user: Pick<SignedIn, 'roles'>): boolean {
   const step = sop.steps.find(({ capability }) => capability === 'number');
   const roles = step === undefined ? [] : rolesOf(sop, step);
-  if (user.roles.some((role) => roles.includes(role))) return;
+  return user.roles.some((role) => roles.includes(role));
+}
+
+function mustNumber(sop: Sop, user: SignedIn): void {
+  if (mayNumber(sop, user)) return;
   throw new DomainError(
     'PERAN_TIDAK_SESUAI',
     'Nomor surat dibatalkan oleh petugas yang memberi nomor.',
-    { roles },
   );
 }
 
-function mustBeInOffice(sop: Sop, record: CaseRecord): void {
-  const left = record.state.done.some(({ step, outcome }) => {
+/** Is the letter with the applicant already? */
+function hasLeft(sop: Sop, record: CaseRecord): boolean {
+  return record.state.done.some(({ step, outcome }) => {
     const done = findStep(sop, step);
     const arrow = done?.outcomes[outcome];
     return (
@@ -91,7 +111,10 @@ function mustBeInOffice(sop: Sop, record: CaseRecord): void {
       isForward(arrow)
     );
   });
-  if (left) {
+}
+
+function mustBeInOffice(sop: Sop, record: CaseRecord): void {
+  if (hasLeft(sop, record)) {
     throw new DomainError(
       'SURAT_SUDAH_DISERAHKAN',
       'Surat sudah diserahkan kepada pemohon, jadi nomornya tidak dapat dibatalkan.',

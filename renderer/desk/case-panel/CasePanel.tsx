@@ -10,6 +10,7 @@ import { useDesk } from '../desk-context.ts';
 import { ApplicantCard } from './ApplicantCard.tsx';
 import { ClockCard } from './ClockCard.tsx';
 import { Notes } from './Notes.tsx';
+import { NumbersCard } from './NumbersCard.tsx';
 import { PaperPrints } from './PaperPrints.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import { StepProgress } from './StepProgress.tsx';
@@ -89,6 +90,7 @@ function Panel({ view, zone }: { view: CaseView; zone: string }) {
             content: (
               <div className={styles.panel}>
                 <PaperPrints view={view} />
+                <NumbersCard view={view} />
                 <ul aria-label={caseTexts.papers}>
                   {view.papers.length === 0 && (
                     <li className={styles.soft}>{caseTexts.noPapers}</li>

@@ -30,9 +30,11 @@ function PrintButton({ caseId, paper }: { caseId: string; paper: Printable }) {
 
 type Printable = keyof typeof caseTexts.prints;
 
-function printable({ requirements }: CaseView): Printable[] {
+function printable({ requirements, timeline }: CaseView): Printable[] {
   const papers: Printable[] = ['process-sheet'];
   if (requirements.length > 0) papers.push('checklist');
+  if (timeline.some(({ capability, form }) => capability === 'draft' && form !== undefined))
+    papers.push('letter');
   // Before anybody looked there is nothing to tell the applicant.
   const isLookedAt = requirements.some(({ checked }) => checked);
   const isMissing = requirements.some(({ present, correct }) => !present || !correct);

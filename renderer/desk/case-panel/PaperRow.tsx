@@ -16,19 +16,21 @@ const tones = {
 } as const satisfies Record<PrintJobRow['state'], Tone>;
 
 const canRetry: readonly PrintJobRow['state'][] = ['failed', 'unknown', 'no-printer'];
-const reprintable = ['receipt', 'checklist', 'return-note', 'process-sheet'] as const;
-export type ReprintablePaper = (typeof reprintable)[number];
+/** Papers that show the case as it is: printed anew rather than copied. */
+const currentPapers = ['receipt', 'checklist', 'return-note', 'process-sheet'] as const;
+export type CurrentPaper = (typeof currentPapers)[number] | 'letter';
 
 interface PaperRowProps {
   job: PrintJobRow;
   onRetry: (jobId: string) => void;
-  onPrint: (paper: ReprintablePaper) => void;
+  onPrint: (paper: CurrentPaper) => void;
+  onReprint: (jobId: string) => void;
   busy: boolean;
 }
 
 /** One paper: what it is, whether it came out, and what to do when it did not. */
-export function PaperRow({ job, onRetry, onPrint, busy }: PaperRowProps) {
-  const paper = reprintable.find((kind) => kind === job.paper);
+export function PaperRow({ job, onRetry, onPrint, onReprint, busy }: PaperRowProps) {
+  const paper = currentPapers.find((kind) => kind === job.paper);
   return (
     <li className={styles.paper}>
       <p className={styles.paperHead}>
@@ -52,10 +54,10 @@ export function PaperRow({ job, onRetry, onPrint, busy }: PaperRowProps) {
             {caseTexts.retry}
           </Button>
         )}
-        {job.state === 'confirmed' && paper && job.copy === 0 && (
+        {job.state === 'confirmed' && job.copy === 0 && (
           <Button
             size="s"
-            onPress={() => onPrint(paper)}
+            onPress={() => (paper ? onPrint(paper) : onReprint(job.id))}
             busy={busy}
             icon={<Icon name="printer" />}
           >

@@ -45,6 +45,7 @@ export const caseTexts = {
     'process-sheet': 'Cetak map pengendali proses',
     checklist: 'Cetak daftar periksa',
     'return-note': 'Cetak catatan kelengkapan',
+    letter: 'Cetak surat sebagaimana adanya',
   },
   printed: (title: string) => `${title} dikirim ke printer.`,
   reprintDone: 'Salinan dikirim ke printer, bercap SALINAN.',

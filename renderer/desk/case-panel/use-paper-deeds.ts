@@ -2,7 +2,7 @@ import { client } from '../../app/trpc.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { toast } from '../../ui/toasts.ts';
 import { useRefresh } from '../data.ts';
-import type { ReprintablePaper } from './PaperRow.tsx';
+import type { CurrentPaper } from './PaperRow.tsx';
 import { caseTexts } from './texts.ts';
 
 /** Another try of the same sheet, a paper of the case as it is now, or a copy stamped SALINAN. */
@@ -20,8 +20,7 @@ export function usePaperDeeds(caseId: string) {
     },
   );
   const print = useCommand(
-    (paper: ReprintablePaper, commandId) =>
-      client.case.printPaper.mutate({ commandId, caseId, paper }),
+    (paper: CurrentPaper, commandId) => client.case.printPaper.mutate({ commandId, caseId, paper }),
     {
       onDone: (job) => {
         toast(job.copy > 0 ? caseTexts.reprintDone : caseTexts.printed(job.title));
@@ -30,9 +29,20 @@ export function usePaperDeeds(caseId: string) {
       onProblem,
     },
   );
+  const reprint = useCommand(
+    (jobId: string, commandId) => client.case.reprint.mutate({ commandId, caseId, jobId }),
+    {
+      onDone: () => {
+        toast(caseTexts.reprintDone);
+        refresh();
+      },
+      onProblem,
+    },
+  );
   return {
     onRetry: (jobId: string) => void retry.run(jobId),
-    onPrint: (paper: ReprintablePaper) => void print.run(paper),
-    busy: retry.busy || print.busy,
+    onPrint: (paper: CurrentPaper) => void print.run(paper),
+    onReprint: (jobId: string) => void reprint.run(jobId),
+    busy: retry.busy || print.busy || reprint.busy,
   };
 }
