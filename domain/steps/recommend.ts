@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Refusal } from '../workflow/command.ts';
-import type { StepOutcome } from '../workflow/define-step.ts';
 import { isForward } from '../workflow/sop-lookup.ts';
 import { FormDayOrBlank, FormTimeOrBlank } from './form-fields.ts';
 import { lackingOpds, sameOpd } from './opd.ts';
+import type { OutcomeTraits } from './outcome-traits.ts';
 import { firstRefusal, refuseForm, refuseFuture } from './refuse-form.ts';
 import { FormLine, FormText } from './step-forms.ts';
 
@@ -66,7 +66,7 @@ export type RecommendForm = z.infer<typeof RecommendForm>;
 export type RecommendQuestion = {
   /** Agencies that were asked for a pertek, or that the files were brought to. */
   asked: readonly string[];
-  outcome: StepOutcome;
+  outcome: OutcomeTraits;
   /** The office's day. */
   today: string;
 };

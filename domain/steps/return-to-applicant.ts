@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Refusal } from '../workflow/command.ts';
-import type { StepOutcome } from '../workflow/define-step.ts';
+import type { OutcomeTraits } from './outcome-traits.ts';
 import { firstRefusal, refuseForm, refuseFuture } from './refuse-form.ts';
 import { FormDayOrBlank, FormTimeOrBlank } from './form-fields.ts';
 import { FormLine, FormText } from './step-forms.ts';
@@ -43,7 +43,7 @@ export type ReturnToApplicantForm = z.infer<typeof ReturnToApplicantForm>;
 export type ReturnQuestion = {
   /** The requirements found missing or wrong. */
   faults: readonly { id: string; text: string }[];
-  outcome: StepOutcome;
+  outcome: OutcomeTraits;
   /** The office's day. */
   today: string;
 };

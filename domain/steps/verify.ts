@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Refusal } from '../workflow/command.ts';
-import type { StepOutcome } from '../workflow/define-step.ts';
 import { isForward } from '../workflow/sop-lookup.ts';
 import { sameOpd } from './opd.ts';
+import type { OutcomeTraits } from './outcome-traits.ts';
 import { firstRefusal, refuseForm } from './refuse-form.ts';
 import { FormLine, FormText } from './step-forms.ts';
 
@@ -40,7 +40,7 @@ export type VerifyForm = z.infer<typeof VerifyForm>;
 
 export type VerifyQuestion = {
   requirements: readonly { id: string; text: string }[];
-  outcome: StepOutcome;
+  outcome: OutcomeTraits;
 };
 
 /** What the form still wants before this outcome (SOP 004 step 7; the first thing in the form's order). */

@@ -40,7 +40,7 @@ export function targetsOf(outcome: StepOutcome): readonly string[] {
 }
 
 /** Does the case go on with this outcome, instead of going back or being cut off? */
-export function isForward(outcome: StepOutcome): boolean {
+export function isForward(outcome: Pick<StepOutcome, 'returns' | 'closes'>): boolean {
   return outcome.returns !== true && (outcome.closes ?? 'finished') === 'finished';
 }
 

@@ -35,6 +35,11 @@ export function useWork(choice: Omit<WorkQuestion, 'limit'> = {}) {
   });
 }
 
+/** Agencies that this service asked for a pertek before. */
+export function usePastOpds(sopId: string) {
+  return useServerQuery(['case.pastOpds', sopId], () => client.case.pastOpds.query({ sopId }));
+}
+
 /** Every queue of the office, for sending somebody on. */
 export function useQueues() {
   return useServerQuery(['desk.queues'], () => client.desk.queues.query(), { live: 'queue' });

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useEffectEvent } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import type { CaseView } from '../../../domain/contract/case.ts';
 import type { Capability } from '../../../domain/workflow/capabilities.ts';
 import type { TicketView } from '../../../domain/contract/queue.ts';
@@ -21,6 +21,12 @@ import type { StepProps } from './step-props.ts';
 import { stepTexts } from './texts.ts';
 import desk from '../Desk.module.css';
 import form from '../Form.module.css';
+
+const PertekNotice = lazy(async () => ({
+  default: (await import('./recommend/PertekNotice.tsx')).PertekNotice,
+}));
+/** Desks that decide on the request; once it is signed the advice is no news, least of all at a counter. */
+const deciding: readonly string[] = ['draft', 'initial', 'endorse', 'sign', 'verify', 'dispose'];
 
 interface StepFormProps {
   view: CaseView;
@@ -56,7 +62,8 @@ export function StepForm({ view, step, ticket }: StepFormProps) {
   // Mounted anew for every step and number (see the key in CaseWork).
   useEffect(() => takeAtOnce(), []);
 
-  if (take && !ticket) {
+  // The receiver still stands there: what follows the hand-over is done by whoever did that.
+  if (take && !ticket && step.capability !== 'receive-product') {
     return (
       <>
         <div className={desk.scroll}>
@@ -67,6 +74,7 @@ export function StepForm({ view, step, ticket }: StepFormProps) {
             </Banner>
           )}
           <ProblemBanner problem={takeStep.problem} />
+          <Advice view={view} step={step} />
           <StepGuide step={step} isOpen />
         </div>
         <div className={desk.foot}>
@@ -101,6 +109,7 @@ export function StepForm({ view, step, ticket }: StepFormProps) {
             </Banner>
           )}
           <ProblemBanner problem={takeStep.problem ?? releaseStep.problem} />
+          <Advice view={view} step={step} />
         </>
       }
     />
@@ -128,6 +137,19 @@ function Heading(props: {
         </Button>
       )}
     </div>
+  );
+}
+
+/** What the agencies advised, above the form of whoever decides. */
+function Advice({ view, step }: Pick<StepProps, 'view' | 'step'>) {
+  const isAdvised = view.timeline.some(
+    ({ capability, form: past }) => capability === 'recommend' && past !== undefined,
+  );
+  if (!isAdvised || !deciding.includes(step.capability)) return null;
+  return (
+    <Suspense fallback={null}>
+      <PertekNotice view={view} />
+    </Suspense>
   );
 }
 
