@@ -1,4 +1,4 @@
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { CheckGroup } from './CheckGroup.tsx';
 import { stepTexts } from './texts.ts';
 import form from '../Form.module.css';
 
@@ -19,20 +19,11 @@ export function UnitPicker({ units, chosen, onChange }: UnitPickerProps) {
     );
   }
   return (
-    <fieldset className={form.tight}>
-      <legend className={form.strong}>{stepTexts.forwardTo}</legend>
-      <div className={form.pair}>
-        {units.map((unit) => (
-          <Checkbox
-            key={unit}
-            label={unit}
-            checked={chosen.includes(unit)}
-            onChange={(checked) =>
-              onChange(units.filter((each) => (each === unit ? checked : chosen.includes(each))))
-            }
-          />
-        ))}
-      </div>
-    </fieldset>
+    <CheckGroup
+      label={stepTexts.forwardTo}
+      options={units.map((unit) => ({ value: unit, label: unit }))}
+      chosen={chosen}
+      onChange={onChange}
+    />
   );
 }

@@ -63,6 +63,12 @@ export function ClassifyStep({ view, step, ticketId, heading }: StepProps) {
           ),
         };
 
+  // A refusal is no way forward, so why it is closed is not said of itself.
+  const refusal = shown.available.find(
+    (each) => each.token === step.token && each.outcome === outcome?.id,
+  );
+  const closed = refusal && f.blocked({ action: refusal, kind: 'back' });
+
   return (
     <>
       <div className={desk.scroll}>
@@ -89,13 +95,11 @@ export function ClassifyStep({ view, step, ticketId, heading }: StepProps) {
           <RadioTiles
             label={pintuTexts.legalClass}
             look="line"
-            columns={3}
             tiles={LegalClass.options
               .filter((each) => each !== 'dikecualikan')
               .map((value) => ({
                 value,
-                label: legalClasses[value].label,
-                description: legalClasses[value].article,
+                label: `${legalClasses[value].label} (${legalClasses[value].article})`,
               }))}
             value={f.value.legalClass === '' ? undefined : f.value.legalClass}
             onChange={(legalClass) => f.set({ legalClass })}
@@ -123,11 +127,19 @@ export function ClassifyStep({ view, step, ticketId, heading }: StepProps) {
           return isDecision ? pintuTexts.decisionFirst : pintuTexts.classFirst;
         }}
         reasonStart={reasonOf(f.value)}
-        {...(information === 'free' && { consequence: pintuTexts.memoConsequence })}
+        {...(information !== undefined && { consequence: closed ?? consequences[information] })}
       />
     </>
   );
 }
+
+const consequences = {
+  free: pintuTexts.memoConsequence,
+  conditional: pintuTexts.conditionalConsequence,
+  excluded: pintuTexts.excludedConsequence,
+  opened: pintuTexts.openedConsequence,
+  'kept-excluded': pintuTexts.refusedConsequence,
+} satisfies Record<InformationClass, string>;
 
 function isExcluded(information: InformationClass | undefined): boolean {
   return ['excluded', 'opened', 'kept-excluded'].includes(information ?? '');

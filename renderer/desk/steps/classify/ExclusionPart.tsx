@@ -1,7 +1,7 @@
 import type { ClassifyForm } from '../../../../domain/steps/classify.ts';
 import { ExclusionLetter, exclusionLetters } from '../../../../domain/steps/information-law.ts';
-import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { CheckGroup } from '../CheckGroup.tsx';
 import { pintuTexts } from '../pintu-texts.ts';
 import type { StepFormState } from '../use-step-form.ts';
 import form from '../../Form.module.css';
@@ -14,25 +14,15 @@ export function ExclusionPart({ f }: { f: StepFormState<ClassifyForm> }) {
   const needsOther = exclusion.letters.includes('j');
   return (
     <section className={form.stack} aria-label={pintuTexts.information['kept-excluded'].label}>
-      <fieldset className={form.tight}>
-        <legend className={form.strong}>{pintuTexts.article17}</legend>
-        <div className={form.pair}>
-          {ExclusionLetter.options.map((letter) => (
-            <Checkbox
-              key={letter}
-              label={pintuTexts.letter(letter, exclusionLetters[letter])}
-              checked={exclusion.letters.includes(letter)}
-              onChange={(checked) =>
-                set({
-                  letters: ExclusionLetter.options.filter((each) =>
-                    each === letter ? checked : exclusion.letters.includes(each),
-                  ),
-                })
-              }
-            />
-          ))}
-        </div>
-      </fieldset>
+      <CheckGroup
+        label={pintuTexts.article17}
+        options={ExclusionLetter.options.map((letter) => ({
+          value: letter,
+          label: pintuTexts.letter(letter, exclusionLetters[letter]),
+        }))}
+        chosen={exclusion.letters}
+        onChange={(letters) => set({ letters })}
+      />
       <TextField
         label={pintuTexts.otherLaw}
         optional={!needsOther}

@@ -6,9 +6,9 @@ import {
   natures,
 } from '../../../../domain/steps/dispose.ts';
 import { firstDisposition } from '../../../../domain/steps/first-forms.ts';
-import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { RadioTiles } from '../../../ui/RadioTiles.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { CheckGroup } from '../CheckGroup.tsx';
 import { OutcomeBar } from '../OutcomeBar.tsx';
 import { pintuTexts } from '../pintu-texts.ts';
 import { RequestFacts } from '../RequestFacts.tsx';
@@ -33,25 +33,15 @@ export function DisposeStep({ view, step, ticketId, heading }: StepProps) {
           chosen={f.filled.units}
           onChange={(units) => f.setFilled({ units })}
         />
-        <fieldset className={form.tight}>
-          <legend className={form.strong}>{pintuTexts.instructions}</legend>
-          <div className={form.pair}>
-            {Instruction.options.map((each) => (
-              <Checkbox
-                key={each}
-                label={instructions[each]}
-                checked={value.instructions.includes(each)}
-                onChange={(checked) =>
-                  set({
-                    instructions: Instruction.options.filter((other) =>
-                      other === each ? checked : value.instructions.includes(other),
-                    ),
-                  })
-                }
-              />
-            ))}
-          </div>
-        </fieldset>
+        <CheckGroup
+          label={pintuTexts.instructions}
+          options={Instruction.options.map((each) => ({
+            value: each,
+            label: instructions[each],
+          }))}
+          chosen={value.instructions}
+          onChange={(next) => set({ instructions: next })}
+        />
         <TextField
           label={pintuTexts.instructionText}
           optional

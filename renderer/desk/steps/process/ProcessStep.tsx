@@ -26,7 +26,7 @@ export function ProcessStep({ view, step, ticketId, heading }: StepProps) {
         <RequestFacts view={view} step={step} />
         <TextField
           label={pintuTexts.result}
-          rows={isAsking ? 2 : 4}
+          rows={isAsking ? 2 : 3}
           value={value.result}
           onChange={(result) => set({ result })}
           onBlur={() => f.touch('result')}
