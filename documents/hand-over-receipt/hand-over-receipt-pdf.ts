@@ -1,11 +1,21 @@
 import type { CalendarDay, Instant } from '../../domain/calendar/office-time.ts';
 import type { ApplicantFacts, OfficerFacts, PaperFacts, ServiceFacts } from '../facts.ts';
 import { dateText, dayText, momentText, nipLines } from '../format.ts';
+import { drawNumbered } from '../letter/official-letter.ts';
 import { drawApplicantFields } from '../pdf/applicant.ts';
 import { mm } from '../pdf/page.ts';
-import { drawFields, drawHeading, drawParagraph, drawTitle, openSheet } from '../pdf/sheet.ts';
+import {
+  BODY,
+  drawFields,
+  drawHeading,
+  drawParagraph,
+  drawTitle,
+  openSheet,
+  SMALL,
+} from '../pdf/sheet.ts';
 import { drawSignatures } from '../pdf/signatures.ts';
 import { drawTable } from '../pdf/table.ts';
+import { drawText } from '../pdf/text.ts';
 import { maskedField, withoutNik } from '../privacy.ts';
 
 /** What was handed over, as a row of the table. */
@@ -20,6 +30,8 @@ export interface HandedOverItem {
 export interface HandOverReceiptFacts extends PaperFacts {
   number: string;
   at: Instant;
+  /** "Lembar 1: penerima". */
+  sheetMark: string;
   /** Number of the tanda terima. */
   receiptNumber?: string;
   applicant: ApplicantFacts;
@@ -43,9 +55,11 @@ export interface HandOverReceiptFacts extends PaperFacts {
   place: string;
 }
 
-/** Two copies of it leave the printer: one goes with the receiver, one into the archive. */
+/** One sheet of it: one goes with the receiver, one into the archive. */
 export async function handOverReceiptPdf(facts: HandOverReceiptFacts): Promise<Uint8Array> {
   const sheet = openSheet({ facts, title: handOverReceiptTitle(facts), at: facts.at });
+  const mark = { x: sheet.left, y: sheet.y - mm(2), width: sheet.width };
+  sheet.y += drawText(sheet.pdf, facts.sheetMark, { ...SMALL, align: 'right' }, mark);
   drawTitle(sheet, 'BUKTI SERAH TERIMA', `Nomor: ${facts.number}`);
   drawParagraph(
     sheet,
@@ -55,9 +69,9 @@ export async function handOverReceiptPdf(facts: HandOverReceiptFacts): Promise<U
   drawTable(sheet, {
     columns: [
       { title: 'No.', share: 9, align: 'center' },
-      { title: 'Yang diserahkan', share: 76 },
-      { title: 'Nomor', share: 44 },
-      { title: 'Tanggal', share: 30 },
+      { title: 'Yang diserahkan', share: 70 },
+      { title: 'Nomor', share: 42 },
+      { title: 'Tanggal', share: 38 },
       { title: 'Rangkap', share: 17, align: 'center' },
     ],
     rows: facts.items.map((item, index) => [
@@ -107,7 +121,7 @@ export async function handOverReceiptPdf(facts: HandOverReceiptFacts): Promise<U
       ...told,
       questionnaire,
     ];
-    said.forEach((line, index) => drawParagraph(sheet, `${index + 1}. ${line}`));
+    drawNumbered(sheet, said, BODY);
   }
 }
 

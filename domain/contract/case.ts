@@ -304,7 +304,7 @@ export type CaseView = CaseRow & {
     sentence: string;
   };
   /** What the service ends in, as the SOP names it, and in how many copies. */
-  product?: { name: string; copies: number };
+  product?: { name: string; copies: number; series?: string };
   /** Outgoing numbers of this case, voided ones too. */
   numbers: {
     series: string;

@@ -94,14 +94,14 @@ function beforeDegrees(text: string): string {
 
 /** A number shown masked stands for the one behind the mask, as on every form of the office. */
 function isSameNumber(receiver: Receiver, parties: CaseParties): boolean {
-  const stored = bareNumber(parties.identityNumber);
-  if (stored === '') return false;
-  if (isMasked(receiver.identityNumber))
-    return (
-      receiver.identityNumber === maskIdentity(parties.identityNumber) &&
-      isMaskTelling(receiver.identityNumber)
-    );
-  return bareNumber(receiver.identityNumber) === stored;
+  const [shown, stored] = [receiver.identityNumber, parties.identityNumber];
+  if (isMasked(shown) || isMasked(stored))
+    return masked(shown) === masked(stored) && isMaskTelling(masked(stored));
+  return bareNumber(stored) !== '' && bareNumber(shown) === bareNumber(stored);
+}
+
+function masked(number: string): string {
+  return isMasked(number) ? number : maskIdentity(bareNumber(number));
 }
 
 /** A mask that hides everything tells nobody apart. */

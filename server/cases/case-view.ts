@@ -66,7 +66,11 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
         },
       }),
     ...(sop.product !== undefined && {
-      product: { name: sop.product.name, copies: sop.product.copies },
+      product: {
+        name: sop.product.name,
+        copies: sop.product.copies,
+        ...(sop.product.series !== undefined && { series: sop.product.series }),
+      },
     }),
     numbers: reader.numbersOf(caseId).map((row) => ({
       series: row.series,

@@ -27,11 +27,12 @@ export const handOverWork = defineStepWork({
       series: seriesOf(done.sop, done.step) ?? 'bukti-serah-terima',
       regarding: `Penyerahan ${done.sop.product?.name ?? done.sop.title}`,
     });
-    done.print({
-      paper: 'hand-over-receipt',
-      title: `Bukti serah terima ${number}`,
-      facts: handOverFacts(done, number),
-    });
+    for (const sheetMark of ['Lembar 1: penerima', 'Lembar 2: arsip'])
+      done.print({
+        paper: 'hand-over-receipt',
+        title: `Bukti serah terima ${number}, ${sheetMark}`,
+        facts: { ...handOverFacts(done, number), sheetMark },
+      });
   },
 });
 
@@ -75,7 +76,10 @@ function checkPower({ office, tx, form }: Given) {
   };
 }
 
-function handOverFacts(done: StepDone<HandOverForm>, number: string): HandOverReceiptFacts {
+function handOverFacts(
+  done: StepDone<HandOverForm>,
+  number: string,
+): Omit<HandOverReceiptFacts, 'sheetMark'> {
   const { office, tx, user, cases, form, sop, station, after: record } = done;
   const { receiver } = form;
   const isApplicant = receiver.who === 'applicant';

@@ -22,6 +22,12 @@ export const stepForms: Partial<Record<Capability, StepFormComponent>> = {
   process: form(async () => (await import('./process/ProcessStep.tsx')).ProcessStep),
   report: form(async () => (await import('./report/ReportStep.tsx')).ReportStep),
   endorse: form(async () => (await import('./endorse/EndorseStep.tsx')).EndorseStep),
+  'hand-over': form(async () => (await import('./hand-over/HandOverStep.tsx')).HandOverStep),
+  'receive-product': form(
+    async () => (await import('./receive-product/ReceiveProductStep.tsx')).ReceiveProductStep,
+  ),
+  send: form(async () => (await import('./send/SendStep.tsx')).SendStep),
+  register: form(async () => (await import('./register/RegisterStep.tsx')).RegisterStep),
 };
 
 /** `form(async () => (await import('./verify/VerifyStep.tsx')).VerifyStep)` */

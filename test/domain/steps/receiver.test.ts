@@ -39,6 +39,16 @@ describe('the applicant', () => {
     );
   });
 
+  it('is known on a screen that shows the stored number masked', () => {
+    const shown = { ...parties, identityNumber: '6472••••••••••03' };
+    const who = 'applicant' as const;
+    const name = 'Siti Rahmawati Hasan';
+    expect(codeOf({ who, name, identityNumber: '6472 0155 0588 0003' }, '', shown)).toBeUndefined();
+    expect(codeOf({ who, name, identityNumber: '6472015505880004' }, '', shown)).toBe(
+      'PENERIMA_BUKAN_PEMOHON',
+    );
+  });
+
   it('is nobody when the case knows neither name nor number', () => {
     const empty = { ...parties, name: '', identityNumber: '' };
     expect(codeOf({ who: 'applicant', name: '', identityNumber: '' }, '', empty)).toBe(

@@ -116,7 +116,10 @@ describe('only to whom it belongs', () => {
     }>('case.completeStep', answer.input);
     expect(done.numbers).toHaveLength(1);
     const number = done.numbers[0]?.number ?? '';
-    expect(done.papers[0]?.title).toBe(`Bukti serah terima ${number}`);
+    expect(done.papers.map(({ title }) => title)).toEqual([
+      `Bukti serah terima ${number}, Lembar 1: penerima`,
+      `Bukti serah terima ${number}, Lembar 2: arsip`,
+    ]);
     const again = await answer.client.refusal('case.completeStep', answer.input);
     expect(again.code).toBe('LANGKAH_SUDAH_SELESAI');
 

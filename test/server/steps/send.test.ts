@@ -70,7 +70,7 @@ describe('the answer of PINTU', () => {
   test('may be numbered and printed before it goes out, once', async () => {
     const caseId = await satuAtapCaseAt(office, 'P5', 'Rina Marlina');
     const pintu = await signedIn(office, 'pintu');
-    expect((await look(caseId)).active[0]?.givesLetter).toBe(true);
+    expect((await look(caseId)).active[0]?.letterSeries).toBe('surat-tanggapan');
     const kabag = await signedIn(office, 'kabag');
     expect((await kabag.refusal('case.printPaper', { caseId, paper: 'reply' })).code).toBe(
       'SURAT_BELUM_DAPAT_DIBERI_NOMOR',
