@@ -14,7 +14,7 @@ import {
   missingRows,
   toFindings,
 } from '../../../renderer/desk/steps/checklist/findings.ts';
-import { answerTo, demandsOf, lacking } from '../../../renderer/desk/steps/demands.ts';
+import { answerTo, demandsOf, lacking, nothingFilled } from '../../../renderer/desk/steps/demands.ts';
 import { outcomeButtons } from '../../../renderer/desk/steps/outcomes.ts';
 
 function outcome(id: string, reason?: 'required' | 'optional', token = 4): StepAction {
@@ -81,21 +81,34 @@ describe('demands', () => {
     const all = [signed, chosen, back, { ...chosen, token: 9, choices: ['lain'] }];
     expect(demandsOf(all, 4)).toEqual({
       choices: ['uji lab', 'advis teknis'],
+      units: [],
       needsSignature: true,
     });
-    const filled = { signed: true, choice: 'uji lab' };
+    const filled = { signed: true, choice: 'uji lab', units: [] };
     expect(answerTo(signed, filled)).toEqual({ applicantSigned: true });
     expect(answerTo(chosen, filled)).toEqual({ choice: 'uji lab' });
     expect(answerTo(back, filled)).toEqual({});
   });
 
   test('says what is still wanted; giving back wants nothing', () => {
-    const empty = { signed: false, choice: '' };
+    const empty = { signed: false, choice: '', units: [] };
     expect(lacking(signed, empty)).toBe('signature');
     expect(lacking(chosen, empty)).toBe('choice');
     expect(lacking(chosen, { ...empty, choice: 'lain' })).toBe('choice');
     expect(lacking(back, empty)).toBeUndefined();
     expect(lacking(signed, { ...empty, signed: true })).toBeUndefined();
+  });
+
+  test('of several units one must be ticked; an only one goes without saying', () => {
+    const several = { ...outcome('disposisi'), units: ['Balai A', 'Bidang B'] };
+    const filled = { signed: false, choice: '', units: ['Bidang B'] };
+    expect(demandsOf([several], 4).units).toEqual(['Balai A', 'Bidang B']);
+    expect(lacking(several, nothingFilled)).toBe('units');
+    expect(lacking(several, filled)).toBeUndefined();
+    expect(answerTo(several, filled)).toEqual({ units: ['Bidang B'] });
+    const only = { ...several, units: ['Balai A'] };
+    expect(lacking(only, nothingFilled)).toBeUndefined();
+    expect(answerTo(only, nothingFilled)).toEqual({ units: ['Balai A'] });
   });
 });
 
