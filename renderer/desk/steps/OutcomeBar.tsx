@@ -37,13 +37,20 @@ interface OutcomeBarProps {
   children?: ReactNode;
 }
 
+/** With more ways out than this, the rarer ones wait behind one button: the form needs the room. */
+const MOST_SHOWN = 4;
+
 /** The outcomes of the step, back to forward; the forward one is always last, large and F9. */
 export function OutcomeBar(props: OutcomeBarProps) {
   const { view, token, before } = props;
   const complete = useCompleteStep(view, props.ticketId, props.isPassing ?? false);
   const [asking, setAsking] = useState<StepAction>();
   const [isBusy, setBusy] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const buttons = outcomeButtons(view.available, token);
+  const isLong = buttons.length > MOST_SHOWN;
+  const shown =
+    isLong && !isOpen ? buttons.filter(({ shortcut }) => shortcut !== undefined) : buttons;
 
   async function finish(action: StepAction, reason?: string) {
     setBusy(true);
@@ -80,7 +87,18 @@ export function OutcomeBar(props: OutcomeBarProps) {
       )}
       {props.children && <div className={desk.footAsk}>{props.children}</div>}
       {note && <p className={desk.footNote}>{note}</p>}
-      {buttons.map((button) => (
+      {isLong && (
+        <Button
+          size="s"
+          variant="quiet"
+          shortcut={stepTexts.moreKey}
+          aria-expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {isOpen ? stepTexts.fewer : stepTexts.more(buttons.length - shown.length)}
+        </Button>
+      )}
+      {shown.map((button) => (
         <Button
           key={button.action.outcome}
           variant={button.kind === 'forward' ? 'primary' : 'secondary'}

@@ -19,12 +19,14 @@ export function ResultCard({ result }: { result: StepResult }) {
   const { receipt, ticket, returnNoteJobId, nextSteps } = completed;
   const now = useCase(view.id).data ?? view;
   const papers = usePaperDeeds(view.id);
-  const printed = now.papers.filter(
-    (job) =>
-      job.id === receipt?.printJobId ||
-      job.id === returnNoteJobId ||
-      completed.papers.some(({ jobId }) => jobId === job.id),
-  );
+  const printed = now.papers
+    .toReversed()
+    .filter(
+      (job) =>
+        job.id === receipt?.printJobId ||
+        job.id === returnNoteJobId ||
+        completed.papers.some(({ jobId }) => jobId === job.id),
+    );
   return (
     <>
       <div className={desk.head}>

@@ -1,4 +1,5 @@
 import type { Particular } from '../../../../domain/steps/draft.ts';
+import { cx } from '../../../ui/cx.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Icon } from '../../../ui/icons.tsx';
@@ -19,7 +20,7 @@ export function ParticularsField({ value, onChange, errorOf, touch }: Particular
   const change = (at: number, part: Partial<Particular>) =>
     onChange(value.map((row, index) => (index === at ? { ...row, ...part } : row)));
   return (
-    <fieldset className={form.tight}>
+    <fieldset className={cx(form.tight, styles.group)}>
       <legend className={form.strong}>{letterTexts.particulars}</legend>
       <p className={form.soft}>{letterTexts.particularsHint}</p>
       <div className={styles.particulars}>

@@ -1,7 +1,9 @@
 import { Button } from '../../../ui/Button.tsx';
+import { cx } from '../../../ui/cx.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { letterTexts } from './letter-texts.ts';
 import form from '../../Form.module.css';
+import styles from './Letter.module.css';
 
 interface TickListProps<V extends string> {
   title: string;
@@ -14,7 +16,7 @@ interface TickListProps<V extends string> {
 export function TickList<V extends string>({ title, items, ticked, onChange }: TickListProps<V>) {
   if (items.length === 0) return null;
   return (
-    <fieldset className={form.tight}>
+    <fieldset className={cx(form.tight, styles.group)}>
       <legend className={form.strong}>{title}</legend>
       {items.map(({ value, label }) => (
         <Checkbox
