@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { CalendarDay } from '../calendar/office-time.ts';
 import { CommandId, Id } from './command.ts';
-import type { Role } from './roles.ts';
-
-/** Who sees how the office does: its head and those who answer for a part of it. All of them may read cases. */
-export const dashboardRoles = [
-  'pimpinan',
-  'kadis',
-  'kabid',
-  'kasi',
-  'kapuslitbang',
-  'kabag-ku',
-] as const satisfies readonly Role[];
 
 const step = z.string().min(1).max(40);
 const outcome = z.string().min(1).max(60);

@@ -18,6 +18,14 @@ export const routes: RouteObject[] = [
         path: '/masuk',
         lazy: screen(async () => (await import('../auth/SignInPage.tsx')).SignInPage),
       },
+      {
+        path: '/berkas',
+        lazy: screen(async () => (await import('../case-file/FindPage.tsx')).FindPage),
+      },
+      {
+        path: '/berkas/:caseId',
+        lazy: screen(async () => (await import('../case-file/CaseFilePage.tsx')).CaseFilePage),
+      },
       { path: '/meja', lazy: screen(async () => (await import('../desk/DeskPage.tsx')).DeskPage) },
       {
         path: '/pindai',
@@ -34,6 +42,10 @@ export const routes: RouteObject[] = [
       {
         path: '/satpam',
         lazy: screen(async () => (await import('../security/SecurityPage.tsx')).SecurityPage),
+      },
+      {
+        path: '/pimpinan',
+        lazy: screen(async () => (await import('../manager/ManagerPage.tsx')).ManagerPage),
       },
       {
         path: '/anjungan',

@@ -7,5 +7,6 @@ export function homePath(asked: string | null, roles: readonly Role[]): string {
   if (asked !== null && /^\/[a-z]/.test(asked)) return asked;
   if (worksAtDesk(roles)) return '/meja';
   if (roles.includes('satpam')) return '/satpam';
+  if (roles.includes('pimpinan')) return '/pimpinan';
   return roles.includes('admin') ? '/admin' : '/';
 }

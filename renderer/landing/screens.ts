@@ -1,3 +1,4 @@
+import { dashboardRoles } from '../../domain/contract/dashboard-roles.ts';
 import type { PublicOffice } from '../../domain/contract/office.ts';
 import type { Role } from '../../domain/contract/roles.ts';
 import type { IconName } from '../ui/icons.tsx';
@@ -25,6 +26,11 @@ export function worksAtDesk(roles: readonly Role[]): boolean {
   return roles.some((role) => !notAtDesks.includes(role));
 }
 
+/** True for whoever may read case files; the head of office reads them too. */
+export function readsCases(roles: readonly Role[]): boolean {
+  return worksAtDesk(roles) || roles.includes('pimpinan');
+}
+
 const places = [
   {
     path: '/meja',
@@ -32,6 +38,13 @@ const places = [
     hint: landingTexts.deskHint,
     icon: 'person',
     allows: worksAtDesk,
+  },
+  {
+    path: '/berkas',
+    title: landingTexts.files,
+    hint: landingTexts.filesHint,
+    icon: 'search',
+    allows: readsCases,
   },
   {
     path: '/satpam',
@@ -53,6 +66,13 @@ const places = [
     hint: landingTexts.sopHint,
     icon: 'document',
     allows: (roles) => worksAtDesk(roles) || roles.includes('pimpinan') || roles.includes('admin'),
+  },
+  {
+    path: '/pimpinan',
+    title: landingTexts.manager,
+    hint: landingTexts.managerHint,
+    icon: 'clock',
+    allows: (roles) => dashboardRoles.some((role) => roles.includes(role)),
   },
   {
     path: '/admin',

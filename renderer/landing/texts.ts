@@ -19,6 +19,8 @@ export const landingTexts = {
   setUpHint: 'Pertama kali: nama kantor, SOP, loket, dan Administrator.',
   desk: 'Meja kerja',
   deskHint: 'Antrean, pelayanan, dan berkas.',
+  files: 'Cari berkas',
+  filesHint: 'Dengan nomor, nama, layanan, tanggal, atau kode QR.',
   security: 'Keamanan',
   securityHint: 'Mencatat tamu dan memberi nomor.',
   scan: 'Pindai tanda terima',
@@ -29,6 +31,8 @@ export const landingTexts = {
   displayHint: 'Nomor yang dipanggil, untuk ruang tunggu.',
   sop: 'SOP',
   sopHint: 'Bagan alur dan dokumen SOP yang dijalankan.',
+  manager: 'Pimpinan',
+  managerHint: 'Hari ini sekilas, norma dan kenyataan, tunggakan.',
   admin: 'Pengaturan',
   adminHint: 'Petugas, loket, antrean, printer, dan SOP.',
 } as const;

@@ -1,6 +1,6 @@
+import { dashboardRoles } from '../../domain/contract/dashboard-roles.ts';
 import {
   BacklogInput,
-  dashboardRoles,
   FigureCasesInput,
   FigureFilter,
   PeriodInput,
