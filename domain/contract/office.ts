@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WeeklyHours } from '../calendar/office-calendar.ts';
 import { OfficeZone } from '../calendar/office-time.ts';
+import type { LastOrdinals } from '../numbering/change-series.ts';
 import { NumberSeries } from '../numbering/number-series.ts';
 import { CommandId, Id, Line } from './command.ts';
 import { Role, type StationKind } from './roles.ts';
@@ -212,6 +213,27 @@ export type UserRow = {
   roles: Role[];
   active: boolean;
   lockedUntil?: string;
+};
+
+/** One register as its settings page shows it. */
+export type SeriesRow = {
+  series: SeriesConfig;
+  /** Last ordinal of the period that today belongs to, by how often the series would restart. */
+  last: LastOrdinals;
+  /** Numbers ever given; a register in use is changed with care. */
+  given: number;
+  /** Named by a SOP in use, but the office has not set it yet: no letter of it can be numbered. */
+  missing?: true;
+};
+
+/** An actor that a SOP leaves to the office (`openRole`), with the role it has now. */
+export type OpenActor = {
+  sopId: string;
+  sopTitle: string;
+  actor: string;
+  label: string;
+  /** What the SOP would take by itself. */
+  suggested: Role;
 };
 
 export const HolidayInput = z.strictObject({

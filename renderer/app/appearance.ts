@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { accentProblem } from '../ui/contrast.ts';
+import { accentProblem } from '../../domain/colour/contrast.ts';
 
 /** How this screen looks, chosen per PC: theme and text size, as attributes of <html>. */
 export interface Appearance {

@@ -106,11 +106,16 @@ const known = new WeakMap<Sop, Set<string>>();
 function answerSeries(sop: Sop): Set<string> {
   const found = known.get(sop);
   if (found !== undefined) return found;
-  const ends = sop.steps.filter(({ capability }) => ['send', 'number'].includes(capability));
+  const ofSteps = sop.steps.map((step) =>
+    ['number', 'report'].includes(step.capability)
+      ? seriesOf(sop, step)
+      : // What proves a dispatch is not the letter that was sent.
+        step.capability === 'send'
+        ? step.series
+        : undefined,
+  );
   const series = new Set(
-    [sop.product?.series, 'surat-penolakan', ...ends.map((step) => seriesOf(sop, step))].filter(
-      (id) => id !== undefined,
-    ),
+    [sop.product?.series, 'surat-penolakan', ...ofSteps].filter((id) => id !== undefined),
   );
   known.set(sop, series);
   return series;

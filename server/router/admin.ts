@@ -1,5 +1,6 @@
 import { deviceProcedures } from './admin/devices.ts';
 import { peopleProcedures } from './admin/people.ts';
+import { seriesProcedures } from './admin/series.ts';
 import { serviceProcedures } from './admin/services.ts';
 import { settingProcedures } from './admin/settings.ts';
 import { router } from './trpc.ts';
@@ -9,5 +10,6 @@ export const adminRouter = router({
   ...peopleProcedures,
   ...settingProcedures,
   ...serviceProcedures,
+  ...seriesProcedures,
   ...deviceProcedures,
 });

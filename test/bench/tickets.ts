@@ -1,3 +1,4 @@
+import { fixedHolidays } from '../../domain/calendar/holiday-table.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OfficeClient } from '../../server/simulate/client.ts';
 import { inventPerson } from '../../server/simulate/people.ts';
@@ -68,6 +69,6 @@ async function loadOldYears(office: OfficeProcess): Promise<void> {
   const admin = await office.as(people.find(({ roles }) => roles.includes('admin'))?.id ?? '');
   for (let year = new Date().getFullYear() - 4; year < new Date().getFullYear(); year += 1) {
     const { loaded } = await admin.ask<{ loaded: boolean }>('admin.holidays', { year });
-    if (!loaded) await admin.do('admin.saveHolidays', { year, holidays: [] });
+    if (!loaded) await admin.do('admin.saveHolidays', { year, holidays: fixedHolidays(year) });
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fixedHolidays } from '../../domain/calendar/holiday-table.ts';
 import type {
   CounterConfig,
   PrinterConfig,
@@ -245,6 +246,17 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
   ],
   'admin.unlockUser': async () => [admin, { id: 'info' }],
   'admin.saveOffice': async () => [admin, { office: (await config()).office }],
+  'admin.saveSeries': async () => [
+    admin,
+    {
+      series: {
+        id: 'surat-tugas',
+        name: 'Surat tugas',
+        template: '{urut:3}/TGS/{tahun}',
+        restart: 'yearly',
+      },
+    },
+  ],
   'admin.saveQueue': async () => [admin, { queue: (await config()).queues[0] }],
   'admin.saveCounter': async () => [admin, { counter: (await config()).counters[0] }],
   'admin.savePurpose': async () => [admin, { purpose: (await config()).purposes[0] }],
@@ -254,7 +266,7 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
     admin,
     {
       year: 2031,
-      holidays: [{ day: '2031-08-17', name: 'Hari Kemerdekaan', kind: 'libur-nasional' }],
+      holidays: fixedHolidays(2031),
     },
   ],
   'admin.useSop': async () => [admin, { sopId: 'satu-atap', inUse: true }],

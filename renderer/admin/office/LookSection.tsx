@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { ChangeEvent } from 'react';
-import { accentProblem } from '../../ui/contrast.ts';
+import { accentProblem } from '../../../domain/colour/contrast.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Status } from '../../ui/Status.tsx';

@@ -3,7 +3,7 @@ import type { OfficeIdentity } from '../../../domain/contract/office.ts';
 import { isDomainError } from '../../../domain/errors.ts';
 import { templateWarnings } from '../../../domain/numbering/number-series.ts';
 import { formatNumber, parseTemplate } from '../../../domain/numbering/number-template.ts';
-import { accentProblem } from '../../ui/contrast.ts';
+import { accentProblem } from '../../../domain/colour/contrast.ts';
 import { hoursFromText, hoursProblem, hoursToText } from '../form/hours.ts';
 import type { HoursText } from '../form/hours.ts';
 import type { Problems } from '../form/use-form.ts';

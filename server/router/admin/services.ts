@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { holiday } from '../../../db/schema/office.ts';
 import { SopLibrary, versionOf } from '../../../db/sop/sop-library.ts';
-import { isCalendarDay } from '../../../domain/calendar/office-time.ts';
+import { holidayTableRefusal } from '../../../domain/calendar/holiday-table.ts';
 import { CommandId, Id } from '../../../domain/contract/command.ts';
 import { HolidayInput, type SopRow } from '../../../domain/contract/office.ts';
 import { DomainError } from '../../../domain/errors.ts';
+import { moveDueDays } from '../../cases/due-days.ts';
 import { adopt } from '../../setup/set-up.ts';
 import { shippedSops } from '../../setup/shipped-sops.ts';
 import { askAs, commandBy, transact, type Access, type Context } from '../trpc.ts';
@@ -37,29 +38,15 @@ export const serviceProcedures = {
       }),
     )
     .mutation(({ ctx, input }) => {
-      const foreign = input.holidays.find(({ day }) => !day.startsWith(`${input.year}-`));
-      if (foreign !== undefined)
-        throw new DomainError(
-          'LIBUR_TAHUN_LAIN',
-          `Tanggal ${foreign.day} bukan tahun ${input.year}.`,
-        );
-      const days = input.holidays.map(({ day }) => day);
-      const unreal = days.find((day) => !isCalendarDay(day));
-      if (unreal !== undefined)
-        throw new DomainError(
-          'TANGGAL_TIDAK_SAH',
-          `Tanggal ${unreal} tidak ada di kalender. Perbaiki tanggalnya.`,
-        );
-      const twice = days.find((day, i) => days.indexOf(day) !== i);
-      if (twice !== undefined)
-        throw new DomainError('LIBUR_GANDA', `Tanggal ${twice} tertulis dua kali.`);
+      const refusal = holidayTableRefusal(input.year, input.holidays);
+      if (refusal !== undefined) throw new DomainError(refusal.code, refusal.message);
       return transact(ctx, 'admin.saveHolidays', input, (tx) => {
         tx.append({
           subject: 'office',
           type: 'holidays.saved',
           payload: { year: input.year, holidays: input.holidays },
         });
-        return { year: input.year };
+        return { year: input.year, ...moveDueDays(tx) };
       });
     }),
 

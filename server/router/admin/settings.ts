@@ -10,9 +10,9 @@ import {
 } from '../../../domain/contract/office.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import type { SettingKind, SettingValue } from '../../../domain/events/office-events.ts';
-import { parseTemplate } from '../../../domain/numbering/number-template.ts';
 import { queuePrint } from '../../printing/queue-print.ts';
 import { saveSetting } from '../../setup/set-up.ts';
+import { openActors, saveOffice } from '../../settings/save-office.ts';
 import { askAs, commandBy, transact, type Access, type Context } from '../trpc.ts';
 import { printJobView } from '../views.ts';
 
@@ -22,15 +22,14 @@ const admin: Access = { kind: 'roles', roles: ['admin'] };
 export const settingProcedures = {
   config: askAs('admin').query(({ ctx }) => {
     const { office, queues, counters, purposes, printers } = ctx.office.settings;
-    return { office, queues, counters, purposes, printers };
+    return { office, queues, counters, purposes, printers, openActors: openActors(ctx.office) };
   }),
 
   saveOffice: commandBy(admin)
     .input(z.strictObject({ commandId: CommandId, office: OfficeIdentity }))
-    .mutation(({ ctx, input }) => {
-      parseTemplate(input.office.receiptNumber);
-      return save(ctx, 'office', 'office', input.office, input.commandId);
-    }),
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'admin.save.office', input, (tx) => saveOffice(ctx.office, tx, input.office)),
+    ),
   saveQueue: commandBy(admin)
     .input(z.strictObject({ commandId: CommandId, queue: QueueConfig }))
     .mutation(({ ctx, input }) => {

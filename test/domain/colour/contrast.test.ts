@@ -6,8 +6,8 @@ import {
   mix,
   parseHex,
   TEXT_CONTRAST,
-} from '../../../renderer/ui/contrast.ts';
-import type { Rgb } from '../../../renderer/ui/contrast.ts';
+} from '../../../domain/colour/contrast.ts';
+import type { Rgb } from '../../../domain/colour/contrast.ts';
 
 const css = readFileSync(new URL('../../../renderer/ui/tokens.css', import.meta.url), 'utf8');
 
