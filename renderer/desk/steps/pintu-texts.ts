@@ -33,6 +33,8 @@ export const pintuTexts = {
   letter: (letter: string, name: string) => `${letter}. ${name}`,
   otherLaw: 'Pasal undang-undang lain',
   consequence: 'Akibat bila informasi dibuka',
+  /** The ground and the consequence stand in the letter by themselves. */
+  refusalReason: 'Informasi yang diminta termasuk informasi yang dikecualikan.',
   earlierNotes: 'Catatan penggolongan',
 
   from: 'Surat dari',

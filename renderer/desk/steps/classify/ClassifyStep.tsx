@@ -1,11 +1,7 @@
 import { officeDay, type OfficeZone } from '../../../../domain/calendar/office-time.ts';
 import { classificationIssues, ClassifyForm } from '../../../../domain/steps/classify.ts';
 import { firstClassification, lastForm } from '../../../../domain/steps/first-forms.ts';
-import {
-  exclusionText,
-  legalClasses,
-  LegalClass,
-} from '../../../../domain/steps/information-law.ts';
+import { legalClasses, LegalClass } from '../../../../domain/steps/information-law.ts';
 import type { InformationClass } from '../../../../domain/workflow/define-step.ts';
 import { useDraft } from '../../../app/use-draft.ts';
 import { serverNow } from '../../../ui/clock.ts';
@@ -126,7 +122,7 @@ export function ClassifyStep({ view, step, ticketId, heading }: StepProps) {
           if (outcome !== undefined || button.action.returns === true) return f.blocked(button);
           return isDecision ? pintuTexts.decisionFirst : pintuTexts.classFirst;
         }}
-        reasonStart={reasonOf(f.value)}
+        reasonStart={pintuTexts.refusalReason}
         {...(information !== undefined && { consequence: closed ?? consequences[information] })}
       />
     </>
@@ -153,9 +149,4 @@ function schemaFor(information: InformationClass | undefined, zone: OfficeZone) 
     for (const { path, message } of classificationIssues(value, information, today))
       context.addIssue({ code: 'custom', path: path.split('.'), message });
   });
-}
-
-/** The reason on the map pengendali proses begins with the ground. */
-function reasonOf({ exclusion: { letters, otherLaw, consequence } }: ClassifyForm): string {
-  return [exclusionText(letters, otherLaw), consequence].filter((text) => text !== '').join('. ');
 }
