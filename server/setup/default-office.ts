@@ -157,6 +157,18 @@ export function countersOf(queueIds: string[]): CounterConfig[] {
   ];
 }
 
+/** Whoever comes for what is ready begins no case: the counter finds it by the tanda terima (SOP 004 step 16). */
+const collecting: PurposeConfig = {
+  id: 'ambil-hasil',
+  label: 'Mengambil surat yang sudah selesai',
+  labelEn: 'Collect a finished letter',
+  hint: 'Bawa tanda terima dan identitas asli',
+  hintEn: 'Bring the receipt and your identity card',
+  queueId: 'PENGAMBILAN',
+  onKiosk: true,
+  order: 5,
+};
+
 /**
  * What visitors come for, as tiles: the triage of seed 000 step 2 (testing → PULSA, information →
  * PINTU) and the two ways into SOP-LP2N-PAR-05 (asking first: step 1; with files: step 3).
@@ -216,6 +228,7 @@ export function purposesOf(sops: Sop[]): PurposeConfig[] {
   const others = sops.filter(({ id }) => !all.some(({ sopId }) => sopId === id));
   return [
     ...known,
+    ...(queueIdsOf(sops).includes('PENGAMBILAN') ? [collecting] : []),
     ...others.flatMap((sop, i) =>
       sop.entries.flatMap((entry, j): PurposeConfig[] =>
         entry.queue === undefined
