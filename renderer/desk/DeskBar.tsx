@@ -11,6 +11,7 @@ import { KeyHelp } from './help/KeyHelp.tsx';
 import { deskKeys } from './help/keys.ts';
 import { SearchDialog } from './search/SearchDialog.tsx';
 import { deskTexts } from './texts.ts';
+import { DueCounts } from './work-list/DueCounts.tsx';
 import { ColumnKeys } from './ColumnKeys.tsx';
 
 type Open = 'search' | 'help' | 'leave' | undefined;
@@ -23,6 +24,7 @@ export function DeskBar() {
   const close = () => setOpen(undefined);
   return (
     <>
+      <DueCounts />
       <Button
         size="s"
         icon={<Icon name="search" />}
@@ -40,6 +42,11 @@ export function DeskBar() {
           ...(session.me.counters.length > 0
             ? [{ label: authTexts.changeCounter, icon: 'door' as const, onPress: chooseCounter }]
             : []),
+          {
+            label: deskTexts.find,
+            icon: 'document',
+            onPress: () => void navigate('/berkas'),
+          },
           { label: deskTexts.scan, icon: 'search', onPress: () => void navigate('/pindai') },
           { label: deskTexts.screens, icon: 'menu', onPress: () => void navigate('/') },
           { label: authTexts.signOut, icon: 'exit', onPress: () => setOpen('leave') },

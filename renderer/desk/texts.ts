@@ -13,6 +13,7 @@ export const deskTexts = {
   helpTitle: 'Tombol papan ketik',
   counterless: 'tanpa loket',
   screens: 'Layar lain',
+  find: 'Cari berkas lengkap',
   scan: 'Pindai',
   settings: 'Tampilan',
   textSize: 'Ukuran huruf',

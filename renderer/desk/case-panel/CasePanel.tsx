@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { CaseView } from '../../../domain/contract/case.ts';
 import { ProblemBanner } from '../../ui/Banner.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -60,6 +61,7 @@ function Panel({ view, zone }: { view: CaseView; zone: string }) {
       <header className={styles.head}>
         <p className={styles.number}>{view.number ?? caseTexts.noNumber}</p>
         <p className={styles.soft}>{view.sopTitle}</p>
+        <Link to={`/berkas/${view.id}`}>{caseTexts.whole}</Link>
       </header>
       <StepProgress view={view} />
       <ClockCard clock={view.clock} />

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../../domain/contract/case.ts';
 import { formatDurasi } from '../../../domain/calendar/format-date.ts';
+import { DueMark } from '../work-list/StandingMark.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { caseTexts } from './texts.ts';
 import styles from './CasePanel.module.css';
@@ -11,7 +12,8 @@ export function ClockCard({ clock }: { clock: CaseView['clock'] }) {
     <section className={styles.clock} aria-label={caseTexts.clock}>
       <Icon name="clock" />
       <div>
-        <p>{clock.sentence}</p>
+        <DueMark clock={clock.standing} />
+        <p>{clock.standing?.sentence ?? clock.sentence}</p>
         {waited > 0 && (
           <p className={styles.soft}>{caseTexts.waitingApplicant(formatDurasi(waited))}</p>
         )}

@@ -1,6 +1,7 @@
 /** Words of the right column: the case at hand. */
 export const caseTexts = {
   title: 'Berkas ini',
+  whole: 'Buka berkas lengkap',
   none: 'Belum ada berkas',
   noneHint: 'Berkas muncul di sini setelah dibuka atau dipilih.',
   stepOf: (n: number, total: number) => `Langkah ${n} dari ${total}`,
