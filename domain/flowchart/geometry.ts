@@ -2,25 +2,24 @@
 export type Point = { x: number; y: number };
 export type Box = { x: number; y: number; width: number; height: number };
 
+/** What adding fractions may leave between equal places. */
+const HAIR = 1e-6;
+
 /** Do the insides of two boxes meet? Touching edges do not count. */
 export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  return (
+    a.x + HAIR < b.x + b.width &&
+    b.x + HAIR < a.x + a.width &&
+    a.y + HAIR < b.y + b.height &&
+    b.y + HAIR < a.y + a.height
+  );
 }
 
 /** Does an upright or level line run through the inside of a box? */
 export function crossesBox(from: Point, to: Point, box: Box): boolean {
-  const line = {
-    x: Math.min(from.x, to.x),
-    y: Math.min(from.y, to.y),
-    width: Math.abs(from.x - to.x),
-    height: Math.abs(from.y - to.y),
-  };
-  return (
-    line.x < box.x + box.width &&
-    box.x < line.x + line.width &&
-    line.y < box.y + box.height &&
-    box.y < line.y + line.height
-  );
+  const x = Math.min(from.x, to.x);
+  const y = Math.min(from.y, to.y);
+  return overlaps({ x, y, width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) }, box);
 }
 
 /** The straight pieces of a line through these points. */

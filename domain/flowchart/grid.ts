@@ -33,21 +33,21 @@ export function gridFor(
     { lane, ruled: ruled.ys },
   );
   const columns = xs.length;
-  const closedRight = new Set<number>();
-  const closedDown = new Set<number>();
+  const closedRight = new Uint8Array(columns * ys.length);
+  const closedDown = new Uint8Array(columns * ys.length);
   for (const box of boxes) {
     forEachIn(xs, box.x, box.x + box.width, (ix, isInside) => {
       forEachIn(ys, box.y, box.y + box.height, (iy, isInsideY) => {
-        if (isInsideY) closedRight.add(iy * columns + ix);
-        if (isInside) closedDown.add(iy * columns + ix);
+        if (isInsideY) closedRight[iy * columns + ix] = 1;
+        if (isInside) closedDown[iy * columns + ix] = 1;
       });
     });
   }
   return {
     xs,
     ys,
-    openRight: (ix, iy) => ix + 1 < columns && !closedRight.has(iy * columns + ix),
-    openDown: (ix, iy) => iy + 1 < ys.length && !closedDown.has(iy * columns + ix),
+    openRight: (ix, iy) => ix + 1 < columns && closedRight[iy * columns + ix] === 0,
+    openDown: (ix, iy) => iy + 1 < ys.length && closedDown[iy * columns + ix] === 0,
   };
 }
 

@@ -24,35 +24,72 @@ export function placeLabels(
     const words = wordsOf(edge);
     if (words === '' || edge.points.length < 2) return edge;
     const size = metrics.label(words);
-    const pad = metrics.lane / 4;
-    let best: { box: Box; cost: number } | undefined;
-    for (const { box, cost, at } of candidates(edge.points, size, pad)) {
+    const priceOf = ({ box, cost, at }: Candidate) => {
       const outside =
         box.x < 0 ||
         box.y < 0 ||
         box.x + box.width > room.width ||
         box.y + box.height > room.height;
-      const price =
+      return (
         cost +
-        (outside ? 10_000 : 0) +
-        nodes.filter((node) => overlaps(box, node.box)).length * 2000 +
-        taken.filter((other) => overlaps(box, other)).length * 1000 +
+        (outside ? 4 * HIDDEN : 0) +
+        nodes.filter((node) => overlaps(box, node.box)).length * 2 * HIDDEN +
+        taken.filter((other) => overlaps(box, other)).length * HIDDEN +
         lines.filter(({ from, to }) => crossesBox(from, to, box)).length * 120 +
         // Where arrows of one symbol still run together, words would belong to all of them.
-        lines.filter((line) => line.edge !== edge.id && liesOn(at, line)).length * 25;
-      if (best === undefined || price < best.cost) best = { box, cost: price };
-    }
+        lines.filter((line) => line.edge !== edge.id && liesOn(at, line)).length * 25
+      );
+    };
+    let best = cheapest(beside(edge.points, size, metrics.lane / 4), priceOf);
+    if (best === undefined || best.price >= HIDDEN)
+      best = cheapest(around(edge.points, size, room, metrics.lane), priceOf) ?? best;
     if (best === undefined) return edge;
     taken.push(best.box);
     return { ...edge, label: { words, box: best.box } };
   });
 }
 
-function candidates(
+type Candidate = { box: Box; cost: number; at: Point };
+
+/** Words on a symbol or on other words cannot be read: worse than anything else. */
+const HIDDEN = 5000;
+
+function cheapest(
+  candidates: Iterable<Candidate>,
+  priceOf: (candidate: Candidate) => number,
+): { box: Box; price: number } | undefined {
+  let best: { box: Box; price: number } | undefined;
+  for (const candidate of candidates) {
+    // Nothing dearer by itself can become cheaper.
+    if (best !== undefined && candidate.cost >= best.price) continue;
+    const price = priceOf(candidate);
+    if (best === undefined || price < best.price) best = { box: candidate.box, price };
+  }
+  return best;
+}
+
+/** Every place on the sheet, the nearer to the arrow the better: for where there is no room beside it. */
+function* around(
+  points: readonly Point[],
+  { width, height }: { width: number; height: number },
+  room: { width: number; height: number },
+  step: number,
+): Generator<Candidate> {
+  const [start] = points;
+  if (start === undefined) return;
+  for (let y = 0; y + height <= room.height; y += step) {
+    for (let x = 0; x + width <= room.width; x += step) {
+      const far = Math.abs(x + width / 2 - start.x) + Math.abs(y + height / 2 - start.y);
+      yield { box: { x, y, width, height }, cost: far, at: { x: -1, y: -1 } };
+    }
+  }
+}
+
+function beside(
   points: readonly Point[],
   { width, height }: { width: number; height: number },
   pad: number,
-): { box: Box; cost: number; at: Point }[] {
+): Candidate[] {
   let walked = 0;
   return segmentsOf(points).flatMap(([from, to], index) => {
     const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);

@@ -22,6 +22,7 @@ const DY = [-1, 0, 1, 0] as const;
 const HAIR = 0.01;
 const OUTWARD = { top: 0, right: 1, bottom: 2, left: 3 } satisfies Record<Side, number>;
 
+const nobody: readonly Used[] = [];
 type Used = { wish: Wish; level: boolean; turns: boolean };
 type Spot = { ix: number; iy: number; port: Port; at: Point };
 
@@ -34,7 +35,8 @@ export class Router {
   private readonly grid: Grid;
   private readonly boxes: ReadonlyMap<string, Box>;
   private readonly lane: number;
-  private readonly used = new Map<string, Used[]>();
+  /** By crossing, level piece and upright piece of the grid. */
+  private readonly used: (Used[] | undefined)[] = [];
   private readonly ports = new Map<string, string[]>();
 
   constructor(grid: Grid, boxes: ReadonlyMap<string, Box>, lane: number) {
@@ -170,14 +172,14 @@ export class Router {
   }
 
   private turnCost(wish: Wish, ix: number, iy: number): number {
-    const strangers = this.strangersAt(wish, `p${ix},${iy}`);
+    const strangers = this.strangersAt(wish, this.crossing(ix, iy));
     return this.lane * (3 + strangers.length * 12);
   }
 
   private passCost(wish: Wish, ix: number, iy: number, way: number): number {
     const isLevel = way % 2 === 1;
     let price = 0;
-    for (const use of this.strangersAt(wish, `p${ix},${iy}`))
+    for (const use of this.strangersAt(wish, this.crossing(ix, iy)))
       price += use.turns || use.level === isLevel ? 12 : 2.5;
     return this.lane * price;
   }
@@ -186,14 +188,14 @@ export class Router {
     const { xs, ys } = this.grid;
     const length =
       Math.abs((xs[ix] ?? 0) - (xs[nx] ?? 0)) + Math.abs((ys[iy] ?? 0) - (ys[ny] ?? 0));
-    const strangers = this.strangersAt(wish, stretch(ix, iy, nx, ny)).length;
+    const strangers = this.strangersAt(wish, this.stretch(ix, iy, nx, ny)).length;
     return length + strangers * (length * 8 + this.lane * 20);
   }
 
   /** Arrows there that this one may not be taken for. */
-  private strangersAt(wish: Wish, key: string): Used[] {
-    const there = this.used.get(key);
-    if (there === undefined) return [];
+  private strangersAt(wish: Wish, key: number): readonly Used[] {
+    const there = this.used[key];
+    if (there === undefined) return nobody;
     return there.filter(
       ({ wish: other }) =>
         other.look !== wish.look || (other.from !== wish.from && other.to !== wish.to),
@@ -204,20 +206,20 @@ export class Router {
     wish: Wish,
     { path, start, goal }: { path: [number, number][]; start: Spot; goal: Spot },
   ): void {
-    const note = (key: string, use: Omit<Used, 'wish'>) =>
-      this.used.set(key, [...(this.used.get(key) ?? []), { wish, ...use }]);
+    const note = (key: number, use: Omit<Used, 'wish'>) =>
+      (this.used[key] ??= []).push({ wish, ...use });
     path.forEach(([ix, iy], index) => {
       const before = path[index - 1];
       const after = path[index + 1];
       if (after !== undefined)
-        note(stretch(ix, iy, after[0], after[1]), { level: after[1] === iy, turns: false });
+        note(this.stretch(ix, iy, after[0], after[1]), { level: after[1] === iy, turns: false });
       const isLevel = (before ?? after)?.[1] === iy;
       const turns =
         before !== undefined &&
         after !== undefined &&
         before[0] !== after[0] &&
         before[1] !== after[1];
-      note(`p${ix},${iy}`, {
+      note(this.crossing(ix, iy), {
         level: isLevel,
         turns: turns || before === undefined || after === undefined,
       });
@@ -230,8 +232,12 @@ export class Router {
       this.ports.set(key, [...(this.ports.get(key) ?? []), `${way} ${wish.look}`]);
     }
   }
-}
 
-function stretch(ix: number, iy: number, nx: number, ny: number): string {
-  return iy === ny ? `h${Math.min(ix, nx)},${iy}` : `v${ix},${Math.min(iy, ny)}`;
+  private crossing(ix: number, iy: number): number {
+    return (iy * this.grid.xs.length + ix) * 3;
+  }
+
+  private stretch(ix: number, iy: number, nx: number, ny: number): number {
+    return this.crossing(Math.min(ix, nx), Math.min(iy, ny)) + (iy === ny ? 1 : 2);
+  }
 }

@@ -49,24 +49,6 @@ export function StepSymbol(props: StepSymbolProps) {
       <Outline kind={kind} box={box} className={styles.shape} />
       <text
         x={box.x + box.width / 2}
-        y={box.y + box.height * (kind === 'connector' ? 0.42 : 0.5)}
-        className={styles.symbolText}
-      >
-        {text}
-      </text>
-      {mark === 'done' && <DoneBadge x={box.x + box.width} y={box.y} times={props.times ?? 1} />}
-    </g>
-  );
-}
-
-/** The capsule in which a way ends; nothing to open. */
-export function EndSymbol({ node }: { node: DrawnNode }) {
-  const { box } = node;
-  return (
-    <g className={cx(styles.symbol, styles.still, node.added && styles.added)} aria-hidden="true">
-      <Outline kind="end" box={box} className={styles.shape} />
-      <text
-        x={box.x + box.width / 2}
         y={box.y + box.height * (isDone ? 0.36 : kind === 'connector' ? 0.42 : 0.5)}
         className={styles.symbolText}
       >
