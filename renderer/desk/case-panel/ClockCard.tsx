@@ -2,6 +2,7 @@ import type { CaseView } from '../../../domain/contract/case.ts';
 import { formatDurasi } from '../../../domain/calendar/format-date.ts';
 import { DueMark } from '../work-list/StandingMark.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { ExpiryNote } from './ExpiryNote.tsx';
 import { caseTexts } from './texts.ts';
 import styles from './CasePanel.module.css';
 
@@ -17,6 +18,7 @@ export function ClockCard({ clock }: { clock: CaseView['clock'] }) {
         {waited > 0 && (
           <p className={styles.soft}>{caseTexts.waitingApplicant(formatDurasi(waited))}</p>
         )}
+        <ExpiryNote expires={clock.expires} />
       </div>
     </section>
   );

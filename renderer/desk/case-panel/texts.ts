@@ -7,6 +7,12 @@ export const caseTexts = {
   stepOf: (n: number, total: number) => `Langkah ${n} dari ${total}`,
   clock: 'Janji waktu',
   waitingApplicant: (span: string) => `Menunggu pemohon: ${span}.`,
+  expires: {
+    uncollected: (day: string) => `Diambil paling lambat ${day}; sesudahnya permohonan ditutup.`,
+    unrepaired: (day: string) => `Dilengkapi paling lambat ${day}; sesudahnya permohonan ditutup.`,
+  },
+  expiresSoon: (days: number) =>
+    days === 0 ? 'hari terakhir, hubungi pemohon' : `${days} hari kerja lagi, hubungi pemohon`,
   applicant: 'Pemohon',
   identity: 'Identitas',
   phone: 'Telepon',

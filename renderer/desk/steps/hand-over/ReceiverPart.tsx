@@ -10,6 +10,7 @@ import { deliveryTexts as texts } from '../delivery-texts.ts';
 import type { StepFormState } from '../use-step-form.ts';
 import { receiverAs } from './first-hand-over.ts';
 import form from '../../Form.module.css';
+import steps from '../Steps.module.css';
 
 interface ReceiverPartProps {
   f: StepFormState<HandOverForm>;
@@ -105,8 +106,8 @@ interface PowerPartProps {
 
 function PowerPart({ f, value, onChange }: PowerPartProps) {
   return (
-    <fieldset className={form.stack}>
-      <legend className={form.strong}>{texts.powerOfAttorney}</legend>
+    <section className={steps.sheet} aria-label={texts.powerOfAttorney}>
+      <h4>{texts.powerOfAttorney}</h4>
       <TextField
         label={texts.giver}
         value={value.giver}
@@ -132,7 +133,7 @@ function PowerPart({ f, value, onChange }: PowerPartProps) {
           optional
         />
       </div>
-    </fieldset>
+    </section>
   );
 }
 
