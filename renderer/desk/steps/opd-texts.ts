@@ -11,7 +11,6 @@ export const opdTexts = {
   findingNote: (text: string) => `Catatan: ${text}`,
   findingPlaceholder: 'Apa yang salah atau kurang',
   byCs: (word: string) => `Menurut CS: ${word}`,
-  csGood: 'ada dan benar',
   csPresent: 'ada, perlu diperbaiki',
   csAbsent: 'tidak ada',
   csUnseen: 'belum diperiksa',

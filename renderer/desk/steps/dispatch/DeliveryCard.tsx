@@ -11,6 +11,7 @@ interface DeliveryCardProps {
   delivery: Delivery;
   /** Verification named the agency: it cannot be another. */
   isAsked: boolean;
+  isFirst: boolean;
   letter: string | undefined;
   errorOf: (field: keyof Delivery) => string | undefined;
   onChange: (patch: Partial<Delivery>) => void;
@@ -19,8 +20,11 @@ interface DeliveryCardProps {
 
 /** Who took the letter and the files at one agency. */
 export function DeliveryCard(props: DeliveryCardProps) {
-  const { delivery, isAsked, letter, errorOf, onChange, onRemove } = props;
+  const { delivery, isAsked, isFirst, letter, errorOf, onChange, onRemove } = props;
   const { opd, files } = delivery;
+  // Fields not reached yet keep quiet; the line above the buttons says what comes first.
+  const isBegun = delivery.receiver !== '';
+  const shown = (field: keyof Delivery) => (isBegun ? errorOf(field) : undefined);
   return (
     <div className={styles.card} role="group" aria-label={opd === '' ? opdTexts.opd : opd}>
       <div className={styles.cardHead}>
@@ -32,7 +36,7 @@ export function DeliveryCard(props: DeliveryCardProps) {
             value={opd}
             maxLength={300}
             onChange={(typed) => onChange({ opd: typed })}
-            error={errorOf('opd')}
+            error={shown('opd')}
           />
         )}
         {letter !== undefined && <span className={form.soft}>{opdTexts.letterNumber(letter)}</span>}
@@ -48,14 +52,14 @@ export function DeliveryCard(props: DeliveryCardProps) {
           value={delivery.receiver}
           maxLength={300}
           onChange={(receiver) => onChange({ receiver })}
-          error={errorOf('receiver')}
+          autoFocus={isFirst}
         />
         <TextField
           label={opdTexts.position}
           value={delivery.position}
           maxLength={300}
           onChange={(position) => onChange({ position })}
-          error={delivery.receiver === '' ? undefined : errorOf('position')}
+          error={shown('position')}
         />
       </div>
       <div className={styles.short}>
@@ -64,7 +68,7 @@ export function DeliveryCard(props: DeliveryCardProps) {
           type="date"
           value={delivery.day}
           onChange={(day) => onChange({ day })}
-          error={errorOf('day')}
+          error={shown('day')}
         />
         <TextField
           label={opdTexts.time}
@@ -89,7 +93,7 @@ export function DeliveryCard(props: DeliveryCardProps) {
             rows={5}
             value={files}
             onChange={(lines) => onChange({ files: lines })}
-            error={errorOf('files')}
+            error={shown('files')}
           />
           <TextField
             label={opdTexts.deliveryNote}

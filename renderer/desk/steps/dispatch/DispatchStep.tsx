@@ -27,12 +27,10 @@ export function DispatchStep({ view, step, ticketId, heading }: StepProps) {
   const asked = askedIn(view);
   const { data } = DispatchForm.safeParse(f.value);
   const wanting = data && checkDispatch(data, { asked, today });
-  const change = (at: number, patch: Partial<Delivery>) => {
-    f.touch(`deliveries.${at}`);
+  const change = (at: number, patch: Partial<Delivery>) =>
     f.set({
       deliveries: deliveries.map((row, index) => (index === at ? { ...row, ...patch } : row)),
     });
-  };
   const blocked = (button: OutcomeButton) =>
     f.blocked(button) ?? (wantsForm(traitsOf(step, button)) ? wanting?.message : undefined);
   return (
@@ -53,6 +51,7 @@ export function DispatchStep({ view, step, ticketId, heading }: StepProps) {
                   key={index}
                   delivery={delivery}
                   isAsked={isAsked}
+                  isFirst={index === 0}
                   letter={letterOf(view, delivery.opd)}
                   errorOf={(field) => issueAt(wanting, `deliveries.${index}.${field}`)}
                   onChange={(patch) => change(index, patch)}

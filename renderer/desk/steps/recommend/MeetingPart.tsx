@@ -9,16 +9,18 @@ interface MeetingPartProps {
   meeting: Meeting;
   errorOf: (field: keyof Meeting) => string | undefined;
   onChange: (patch: Partial<Meeting>) => void;
+  /** What the day begins with. */
+  today: string;
 }
 
 /** A meeting or the applicant's presentation (SOP 004 step 10d). */
-export function MeetingPart({ meeting, errorOf, onChange }: MeetingPartProps) {
+export function MeetingPart({ meeting, errorOf, onChange, today }: MeetingPartProps) {
   return (
     <section className={form.stack} aria-label={opdTexts.meeting}>
       <Checkbox
         label={opdTexts.met}
         checked={meeting.held}
-        onChange={(held) => onChange({ held })}
+        onChange={(held) => onChange({ held, ...(held && meeting.day === '' && { day: today }) })}
       />
       {meeting.held && (
         <div className={styles.card}>

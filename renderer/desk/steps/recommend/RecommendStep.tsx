@@ -54,10 +54,12 @@ export function RecommendStep({ view, step, ticketId, heading }: StepProps) {
           label={opdTexts.review}
           description={opdTexts.reviewHint}
           rows={3}
+          autoFocus
           value={review}
           onChange={(typed) => f.set({ review: typed })}
         />
         <VisitPart
+          today={today}
           visit={visit}
           isEarlier={
             earlier !== undefined && JSON.stringify(earlier.visit) === JSON.stringify(visit)
@@ -66,6 +68,7 @@ export function RecommendStep({ view, step, ticketId, heading }: StepProps) {
           onChange={(patch) => f.set({ visit: { ...visit, ...patch } })}
         />
         <MeetingPart
+          today={today}
           meeting={meeting}
           errorOf={(field) => issueAt(wants, `meeting.${field}`)}
           onChange={(patch) => f.set({ meeting: { ...meeting, ...patch } })}

@@ -15,10 +15,12 @@ interface VisitPartProps {
   onChange: (patch: Partial<SiteVisit>) => void;
   /** The visit stands as in an earlier round, whose berita acara is made. */
   isEarlier: boolean;
+  /** What the day begins with. */
+  today: string;
 }
 
 /** The site visit: day, place, team, findings and the proof of it (SOP 004 step 10b-c). */
-export function VisitPart({ visit, errorOf, onChange, isEarlier }: VisitPartProps) {
+export function VisitPart({ visit, errorOf, onChange, isEarlier, today }: VisitPartProps) {
   return (
     <section className={form.stack} aria-label={opdTexts.visit}>
       <Checkbox
@@ -28,6 +30,7 @@ export function VisitPart({ visit, errorOf, onChange, isEarlier }: VisitPartProp
         onChange={(done) =>
           onChange({
             done,
+            ...(done && visit.day === '' && { day: today }),
             ...(done && visit.team.length === 0 && { team: [{ name: '', position: '' }] }),
           })
         }

@@ -56,7 +56,7 @@ export function ContactRows({ rows, onChange, today, wanting }: ContactRowsProps
               onChange={(time) => change(index, { time })}
             />
           </div>
-          <div className={styles.cardHead}>
+          <div className={styles.withButton}>
             <TextField
               label={opdTexts.contactNote}
               optional

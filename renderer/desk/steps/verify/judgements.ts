@@ -68,7 +68,10 @@ export function reasonStart(
   return bad.length === 0 ? '' : opdTexts.invalidStart(bad.join('; '));
 }
 
-/** What the desks before said of the requirement: CS's checklist, or what the applicant handed in. */
+/**
+ * What the desks before found remarkable about the requirement: what the applicant mended, or what
+ * CS did not find in order. Nothing where CS found it in order: the file would not be here otherwise.
+ */
 export function saidBefore(
   id: string,
   requirements: CaseView['requirements'],
@@ -78,12 +81,12 @@ export function saidBefore(
   if (repair !== undefined) return opdTexts.handedIn(repair.note);
   const row = requirements.find((each) => each.id === id);
   if (row === undefined) return '';
+  const note = row.note === '' ? '' : ` (${row.note})`;
+  if (row.checked && row.present && row.correct) return note === '' ? '' : opdTexts.byCs(row.note);
   const word = row.checked
     ? row.present
-      ? row.correct
-        ? opdTexts.csGood
-        : opdTexts.csPresent
+      ? opdTexts.csPresent
       : opdTexts.csAbsent
     : opdTexts.csUnseen;
-  return `${opdTexts.byCs(word)}${row.note === '' ? '' : ` (${row.note})`}`;
+  return `${opdTexts.byCs(word)}${note}`;
 }
