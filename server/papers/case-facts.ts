@@ -1,4 +1,9 @@
-import { fileCode, CaseReader, type CaseRecord } from '../../db/case/case-reader.ts';
+import {
+  fileCode,
+  CaseReader,
+  type CaseRecord,
+  type CaseStepRow,
+} from '../../db/case/case-reader.ts';
 import type {
   ApplicantFacts,
   ChecklistFacts,
@@ -12,7 +17,9 @@ import type {
 } from '../../documents/facts.ts';
 import { signReceiptToken } from '../../documents/qr/receipt-token.ts';
 import { maskIdentity, maskPhone } from '../../domain/people/mask.ts';
+import { noteOfStep } from '../../domain/steps/step-notes.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
+import type { SopStep } from '../../domain/workflow/define-step.ts';
 import { applicableRequirements } from '../../domain/workflow/requirements.ts';
 import { actorLabel, getStep } from '../../domain/workflow/sop-lookup.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -216,7 +223,7 @@ export function processSheetFacts(
       ...(row.completedAt !== null && { completedAt: row.completedAt }),
       ...(minutes !== undefined && { minutes }),
       ...(row.outcome !== null && { result: step.outcomes[row.outcome]?.label ?? row.outcome }),
-      ...(row.reason !== null && { note: row.reason }),
+      ...noteFact(row, step),
     };
   });
   return {
@@ -230,6 +237,14 @@ export function processSheetFacts(
     ...(record.receivedAt !== null && { receivedAt: record.receivedAt }),
     ...(record.dueDay !== null && { dueDay: record.dueDay }),
   };
+}
+
+/** Reason and advice of a done step (form verifikasi proses, SOP 004 steps 12b and 13b). */
+function noteFact(row: CaseStepRow, { capability }: SopStep): { note?: string } {
+  if (row.completedAt === null) return {};
+  const form: unknown = row.form === null ? undefined : JSON.parse(row.form);
+  const note = noteOfStep(capability, row.reason, form);
+  return note === '' ? {} : { note };
 }
 
 /** "Rina Wulandari, S.E." → "RW": what stands in the paraf column. */
