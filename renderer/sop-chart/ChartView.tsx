@@ -143,12 +143,16 @@ function Position({ model, zone }: { model: ChartModel; zone: string }) {
       <b>
         {position.active.length === 0
           ? chartTexts.closedAt(
+              position.number,
               chartTexts.closed[position.status],
               position.closedAt === undefined ? '' : at(position.closedAt),
             )
-          : `${chartTexts.position(position.active.length)} ${position.active
-              .map(({ step }) => `${step} (${model.steps.get(step)?.title ?? ''})`)
-              .join(', ')}.`}
+          : chartTexts.position(
+              position.number,
+              position.active
+                .map(({ step }) => `${step} (${model.steps.get(step)?.title ?? ''})`)
+                .join(', '),
+            )}
       </b>{' '}
       <span className={styles.soft}>{chartTexts.walked(way.join(' → '))}</span>
     </p>

@@ -52,7 +52,7 @@ export const chartTexts = {
   heldBy: (name: string, since: string) => `Dipegang ${name} sejak ${since}.`,
   waiting: (since: string) => `Menunggu diambil petugas sejak ${since}.`,
   doneAt: (name: string, at: string) => (name === '' ? at : `${name}, ${at}`),
-  position: (count: number) => (count > 1 ? 'Sedang di beberapa langkah' : 'Sedang di langkah'),
+  position: (number: string, steps: string) => `Berkas ${number} sedang di langkah ${steps}.`,
   closed: {
     open: 'Berjalan',
     finished: 'Selesai',
@@ -60,7 +60,8 @@ export const chartTexts = {
     withdrawn: 'Dicabut',
     expired: 'Kedaluwarsa',
   } satisfies Record<CaseStatus, string>,
-  closedAt: (word: string, at: string) => `${word} pada ${at}.`,
+  closedAt: (number: string, word: string, at: string) =>
+    `Berkas ${number} ${word.toLowerCase()} pada ${at}.`,
   oldVersion: 'Berkas ini memakai SOP yang berlaku saat ia dibuka, bukan yang terbaru.',
   paper: 'Buka dokumen SOP (PDF)',
   walked: (steps: string) => `Jalan yang ditempuh: ${steps}.`,
