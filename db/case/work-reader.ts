@@ -22,6 +22,8 @@ export type OpenStepDetail = {
   n: number;
   applicantName: string | null;
   institution: string | null;
+  /** JSON list of the Bidang/Balai it was forwarded to. */
+  units: string | null;
   /** How often the case came to this step, this time included. */
   round: number;
   fromBy: string | null;
@@ -83,6 +85,7 @@ export class WorkReader {
     const row = this.orm.get<OpenStepDetail>(sql`
       select f.number, f.n, f.applicant ->> '$.name' as applicantName,
         f.applicant ->> '$.institution' as institution,
+        f.state ->> '$.facts.units' as units,
         (select count(*) from case_step v
           where v.case_id = f.id and v.step = ${step} and v.token <= ${token}) as round,
         p.completed_by as fromBy, p.reason as fromReason

@@ -40,6 +40,8 @@ export type WorkRow = {
   clock?: ClockStanding;
   /** An arrow back brought it here: from which desk, by whom, and why. */
   returned?: { fromTitle: string; fromActor: string; by?: string; reason?: string };
+  /** Which Bidang/Balai it was forwarded to. */
+  units?: string[];
   /** Done in somebody's place: "Plh. Kepala Dinas". */
   actingTitle?: string;
 };

@@ -7,6 +7,7 @@ import type { ClockStanding } from '../../domain/workflow/clock-standing.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
 import {
   actorLabel,
+  findActor,
   findStep,
   getStep,
   rolesOf,
@@ -97,7 +98,10 @@ function openItems(office: Office, reader: WorkReader, user: User, now: string):
       ...clockOf(each),
       isOver: over.has(each),
       isReturned: origin?.outcomes[each.fromOutcome ?? '']?.returns === true,
-      waitsOnApplicant: waitsOnApplicant(sop, step),
+      // Asking the applicant to mend his files is work; once it is in hand there is only waiting.
+      waitsOnApplicant:
+        waitsOnApplicant(sop, step) &&
+        (step.capability !== 'return-to-applicant' || each.holderId !== null),
     };
   });
 }
@@ -212,6 +216,8 @@ function row(office: Office, reader: WorkReader, user: User, item: Item, now: st
     norm: { ...norm, ...(step.norm !== undefined && { text: step.norm.text }) },
     ...(clock !== undefined && { clock }),
     ...(item.isReturned && { returned: returnedFrom(office, item, detail) }),
+    ...(findActor(sop, step.actor)?.units === true &&
+      detail.units !== null && { units: JSON.parse(detail.units) as string[] }),
     ...(acting !== undefined && { actingTitle: acting }),
   };
 }

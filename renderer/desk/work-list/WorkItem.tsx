@@ -39,16 +39,12 @@ export function WorkItem(props: WorkItemProps) {
           {row.stepTitle}
           {row.round > 1 && <span className={styles.soft}> ({workTexts.round(row.round)})</span>}
         </span>
+        {row.units && <span>{workTexts.units(row.units.join(', '))}</span>}
         <span className={styles.marks}>
           {row.waitsOnApplicant && <Status tone="info">{workTexts.fromApplicant}</Status>}
           <DueMark clock={row.clock} />
-          {!row.waitsOnApplicant && <NormMark standing={row.norm.standing} />}
-          <span className={styles.soft}>
-            {row.norm.usedMinutes > 0 &&
-              `${workTexts.waited(formatOfficeMinutes(row.norm.usedMinutes))} · `}
-            {holderWord(row)}
-            {row.actingTitle && ` · ${workTexts.acting(row.actingTitle)}`}
-          </span>
+          {isNormAlone(row) && <NormMark standing={row.norm.standing} />}
+          <span className={styles.soft}>{factsOf(row).join(' · ')}</span>
         </span>
         {row.returned && (
           <span className={styles.returned}>
@@ -82,6 +78,22 @@ export function WorkItem(props: WorkItemProps) {
       )}
     </li>
   );
+}
+
+/** Two marks beside each other are one too many: a missed promise outweighs a missed norm. */
+function isNormAlone({ clock, waitsOnApplicant }: WorkRow): boolean {
+  return !waitsOnApplicant && clock?.standing !== 'late' && clock?.standing !== 'today';
+}
+
+function factsOf(row: WorkRow): string[] {
+  const { norm } = row;
+  const isOver = norm.standing === 'over' && !row.waitsOnApplicant && !isNormAlone(row);
+  return [
+    ...(norm.usedMinutes > 0 ? [workTexts.waited(formatOfficeMinutes(norm.usedMinutes))] : []),
+    ...(isOver ? [workTexts.norm.over] : []),
+    holderWord(row),
+    ...(row.actingTitle ? [workTexts.acting(row.actingTitle)] : []),
+  ];
 }
 
 function holderWord({ holder, isMine }: WorkRow): string {
