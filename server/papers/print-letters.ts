@@ -1,5 +1,6 @@
 import type { NewPrintJob } from '../printing/queue-print.ts';
 import { letterName, letterSheets, type LetterOf } from './letter-facts.ts';
+import { replySheets } from './reply-facts.ts';
 
 type LetterJob = Omit<NewPrintJob, 'caseId'>;
 
@@ -14,20 +15,20 @@ export function printLetters(
 }
 
 /**
- * The letter as it stands: the copy for verification with its paraf boxes, DRAF until it is signed
+ * The letter as it stands (or the refusal, once the case is decided that way): the copy for verification with its paraf boxes, DRAF until it is signed
  * and numbered, a marked copy after that. @throws DomainError `KONSEP_BELUM_ADA`
  */
 export function currentLetterJob(letter: LetterOf): LetterJob {
-  const [first] = letterSheets(letter);
+  const [first] = replySheets(letter);
   if (first === undefined) throw new Error('A letter has at least one copy');
   if (first.draft === true || first.number === undefined) {
     return {
       paper: 'letter',
-      title: `Draf ${letterName(letter.office, letter.sop)}, ${first.sheetMark}`,
+      title: `Draf ${first.name}, ${first.sheetMark}`,
       facts: first,
     };
   }
-  const title = titleOf(letter, first.number, first.sheetMark);
+  const title = `${first.name} ${first.number}, ${first.sheetMark}`;
   const copy = letter.cases
     .jobs(letter.record.id)
     .filter(
