@@ -1,5 +1,7 @@
 import type { CaseView } from '../../../domain/contract/case.ts';
-import { instructionsOf, returnedWith } from '../../../domain/steps/first-forms.ts';
+import { ClassifyForm, groundText } from '../../../domain/steps/classify.ts';
+import { instructionsOf, lastForm, returnedWith } from '../../../domain/steps/first-forms.ts';
+import { legalClasses } from '../../../domain/steps/information-law.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { pintuTexts } from './pintu-texts.ts';
 import form from '../Form.module.css';
@@ -13,6 +15,8 @@ interface RequestFactsProps {
 export function RequestFacts({ view, step }: RequestFactsProps) {
   const back = returnedWith(view);
   const instructions = instructionsOf(view);
+  const sorted = lastForm(view, 'classify', ClassifyForm);
+  const legal = sorted?.legalClass;
   const rows: [string, string][] = [
     [
       pintuTexts.applicant,
@@ -20,6 +24,8 @@ export function RequestFacts({ view, step }: RequestFactsProps) {
     ],
     [pintuTexts.request, view.applicant.subject],
     [pintuTexts.kind, view.choice ?? ''],
+    [pintuTexts.legalClass, legal === undefined || legal === '' ? '' : legalClasses[legal].label],
+    [pintuTexts.ground, sorted === undefined ? '' : groundText(sorted.ground)],
     [pintuTexts.forwarded, step.units?.join(', ') ?? ''],
     [pintuTexts.disposition, instructions.join(' ')],
   ];
