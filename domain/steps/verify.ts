@@ -70,7 +70,9 @@ function unknownRequirement(form: VerifyForm, { requirements }: VerifyQuestion) 
 }
 
 function unexplained(form: VerifyForm, { requirements }: VerifyQuestion) {
-  const bad = form.findings.find(({ correct, note }) => !correct && note === '');
+  const bad = form.findings.find(
+    ({ present, correct, note }) => !(present && correct) && note === '',
+  );
   if (bad === undefined) return undefined;
   const text = requirements.find(({ id }) => id === bad.requirementId)?.text ?? '';
   return refuseForm(
