@@ -39,7 +39,7 @@ export function stepNormStanding(
 ): StepNormStanding {
   const usedMinutes = openMinutesBetween(since, until, calendar);
   const used = formatOfficeMinutes(usedMinutes);
-  const spent = isDone ? `Selesai dalam ${used} jam kerja` : `Sudah ${used} jam kerja`;
+  const spent = `${isDone ? 'Selesai dalam' : 'Sudah'} ${used} (jam kerja)`;
   const limitMinutes = norm?.minutes?.[1];
   const limitDay = norm && lastDay(norm, since, calendar);
   if (limitMinutes === undefined && limitDay === undefined) {
@@ -53,8 +53,6 @@ export function stepNormStanding(
   };
   const isLongInHand = limitMinutes !== undefined && usedMinutes > limitMinutes;
   const isAlmost = limitMinutes !== undefined && usedMinutes * 4 >= limitMinutes * 3;
-  const named =
-    limitMinutes === undefined ? '' : `norma ${formatOfficeMinutes(limitMinutes)} jam kerja`;
   if (dayDecides) {
     const term = `paling lambat ${formatHariTanggal(limitDay)}`;
     if (today > limitDay)
@@ -62,7 +60,7 @@ export function stepNormStanding(
         standing: 'over',
         usedMinutes,
         ...limits,
-        sentence: `Lewat norma (${term}). ${spent}.`,
+        sentence: `${spent}, lewat norma: ${term}.`,
       };
     const isNear = isLongInHand || (today === limitDay && daysGiven(norm));
     return {
@@ -72,15 +70,17 @@ export function stepNormStanding(
       sentence: `${spent}; norma ${term}.`,
     };
   }
-  const standing: NormStanding = isLongInHand ? 'over' : isAlmost && !isDone ? 'near' : 'within';
-  const word = { none: '', within: '', near: 'Hampir lewat norma. ', over: 'Lewat norma. ' };
-  return { standing, usedMinutes, ...limits, sentence: `${word[standing]}${spent}; ${named}.` };
+  const standing = isLongInHand ? 'over' : isAlmost && !isDone ? 'near' : 'within';
+  const word = { within: '; norma', near: ', hampir lewat norma', over: ', lewat norma' }[standing];
+  const sentence = `${spent}${word} ${formatOfficeMinutes(limitMinutes ?? 0)}.`;
+  return { standing, usedMinutes, ...limits, sentence };
 }
 
 /** Minutes of office hours to speak of: '45 menit', '7 jam 30 menit'; a day has as many as the office is open. */
 export function formatOfficeMinutes(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
+  if (minutes < 1) return 'kurang dari 1 menit';
   if (hours === 0) return `${rest} menit`;
   return rest === 0 ? `${hours} jam` : `${hours} jam ${rest} menit`;
 }

@@ -7,11 +7,12 @@ import { caseTexts } from '../desk/case-panel/texts.ts';
 import { DueMark } from '../desk/work-list/StandingMark.tsx';
 import { ProblemBanner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { cx } from '../ui/cx.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Table } from '../ui/Table.tsx';
 import type { Column } from '../ui/Table.tsx';
-import { formatDate } from '../ui/format.ts';
+import { shortDay } from './moment.ts';
 import { fileTexts, findTexts } from './texts.ts';
 import styles from './Find.module.css';
 
@@ -118,10 +119,10 @@ function columnsFor(zone: string): Column<CaseRow>[] {
       header: columns.opened,
       render: (row) => (
         <>
-          {formatDate(row.openedAt, zone)}
+          <span className={styles.day}>{shortDay(row.openedAt, zone)}</span>
           {row.receivedAt && (
-            <span className={styles.soft}>
-              {findTexts.received} {formatDate(row.receivedAt, zone)}
+            <span className={cx(styles.soft, styles.day)}>
+              {findTexts.received} {shortDay(row.receivedAt, zone)}
             </span>
           )}
         </>

@@ -44,7 +44,9 @@ function Visit({ entry, zone, names }: VisitProps) {
         <p className={styles.marks}>
           {isRunning && <Status tone="info">{fileTexts.running}</Status>}
           {entry.isCut && <Status tone="neutral">{fileTexts.cut}</Status>}
-          {entry.waitsOnApplicant && <Status tone="info">{fileTexts.atApplicant}</Status>}
+          {entry.waitsOnApplicant && isRunning && (
+            <Status tone="info">{fileTexts.atApplicant}</Status>
+          )}
           {entry.norm && <NormMark standing={entry.norm.standing} />}
         </p>
       </div>

@@ -14,3 +14,10 @@ export function shortMoment(instant: string, zone: string): string {
   }).format(new Date(instant));
   return `${day} ${formatTime(instant, zone)}`;
 }
+
+/** "23 Nov 2026" */
+export function shortDay(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeZone: zone }).format(
+    new Date(instant),
+  );
+}

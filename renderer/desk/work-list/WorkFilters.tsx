@@ -1,5 +1,4 @@
 import { WorkFilter, type WorkList } from '../../../domain/contract/work.ts';
-import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { workTexts } from './texts.ts';
 import styles from './WorkList.module.css';
@@ -28,15 +27,15 @@ export function WorkFilters({ list, choice, onChoose }: WorkFiltersProps) {
     <div className={styles.filters}>
       <div className={styles.chips} role="group" aria-label={workTexts.filters}>
         {WorkFilter.options.map((filter) => (
-          <Button
+          <button
             key={filter}
-            size="s"
-            variant={choice.filter === filter ? 'primary' : 'secondary'}
+            type="button"
+            className={styles.chip}
             aria-pressed={choice.filter === filter}
-            onPress={() => onChoose({ ...choice, filter })}
+            onClick={() => onChoose({ ...choice, filter })}
           >
-            {workTexts.filter[filter]} {workTexts.count(list.counts[filter])}
-          </Button>
+            {workTexts.filter[filter]} {list.counts[filter]}
+          </button>
         ))}
       </div>
       {options.length > 1 && (

@@ -37,7 +37,6 @@ export function WorkList() {
     <div className={styles.list}>
       <Button
         variant="primary"
-        size="l"
         wide
         shortcut={deskKeys.callNext}
         busy={deeds.take.busy}

@@ -58,7 +58,8 @@ export const workTexts = {
     [
       late > 0 && `${late} terlambat`,
       today > 0 && `${today} jatuh tempo hari ini`,
-      near > 0 && `${near} hampir jatuh tempo`,
+      // Of no weight beside what is late or due; the bar has little room.
+      late + today === 0 && near > 0 && `${near} hampir jatuh tempo`,
     ]
       .filter(Boolean)
       .join(', '),

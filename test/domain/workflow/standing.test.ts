@@ -58,7 +58,7 @@ describe('a step against its norm', () => {
     expect(look({}, '2026-11-20T01:00:00', '2026-11-20T02:00:00')).toEqual({
       standing: 'none',
       usedMinutes: 60,
-      sentence: 'Sudah 1 jam jam kerja; SOP tidak menetapkan angka.',
+      sentence: 'Sudah 1 jam (jam kerja); SOP tidak menetapkan angka.',
     });
     expect(look(undefined, '2026-11-20T01:00:00', '2026-11-20T02:00:00').standing).toBe('none');
   });
@@ -66,12 +66,17 @@ describe('a step against its norm', () => {
   test('says it in one sentence, also of a step that is done', () => {
     const over = span('2026-11-20T01:00:00', '2026-11-20T03:05:00');
     expect(stepNormStanding(norm(h), over, calendar).sentence).toBe(
-      'Lewat norma. Sudah 2 jam 5 menit jam kerja; norma 30 menit jam kerja.',
+      'Sudah 2 jam 5 menit (jam kerja), lewat norma 30 menit.',
     );
     expect(stepNormStanding(norm(h), { ...over, isDone: true }, calendar).sentence).toBe(
-      'Lewat norma. Selesai dalam 2 jam 5 menit jam kerja; norma 30 menit jam kerja.',
+      'Selesai dalam 2 jam 5 menit (jam kerja), lewat norma 30 menit.',
     );
-    expect(formatOfficeMinutes(45)).toBe('45 menit');
+    expect([0, 45, 120, 125].map(formatOfficeMinutes)).toEqual([
+      'kurang dari 1 menit',
+      '45 menit',
+      '2 jam',
+      '2 jam 5 menit',
+    ]);
   });
 
   test('a year without its holidays is refused', () => {
