@@ -1,4 +1,5 @@
-import type { RegisterStatus } from '../contract/register.ts';
+import { formatTanggal } from '../calendar/format-date.ts';
+import type { NumberRegisterRow, RegisterStatus } from '../contract/register.ts';
 
 /** How a request stands, as registers say it on screen and on paper. */
 export const statusWords = {
@@ -37,4 +38,15 @@ export function numberTotalsText({ given, voided }: { given: number; voided: num
   const all = `${plain.format(given + voided)} nomor`;
   if (voided === 0) return `${all}, tidak ada yang dibatalkan.`;
   return `${all}: ${plain.format(given)} berlaku, ${plain.format(voided)} dibatalkan.`;
+}
+
+/** "Dibatalkan 20 November 2026 oleh Yuni Astuti: salah tanggal" */
+export function voidedText({
+  voidedDay,
+  voidedBy,
+  voidReason,
+}: Pick<NumberRegisterRow, 'voidedDay' | 'voidedBy' | 'voidReason'>): string {
+  const when = voidedDay === undefined ? '' : ` ${formatTanggal(voidedDay)}`;
+  const who = voidedBy === undefined ? '' : ` oleh ${voidedBy}`;
+  return `Dibatalkan${when}${who}${voidReason === undefined ? '' : `: ${voidReason}`}`;
 }

@@ -8,6 +8,14 @@ export const adminRoutes: RouteObject[] = [
     path: 'pengguna',
     lazy: screen(async () => (await import('./users/UsersPage.tsx')).UsersPage),
   },
+  {
+    path: 'pengganti',
+    lazy: screen(async () => (await import('./absences/AbsencesPage.tsx')).AbsencesPage),
+  },
+  {
+    path: 'nomor',
+    lazy: screen(async () => (await import('./series/SeriesPage.tsx')).SeriesPage),
+  },
   { path: 'loket', lazy: screen(async () => (await import('./desks/DesksPage.tsx')).DesksPage) },
   {
     path: 'tujuan',

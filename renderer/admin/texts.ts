@@ -9,6 +9,8 @@ export const adminTexts = {
   office: 'Identitas & kop',
   printers: 'Printer',
   holidays: 'Hari libur',
+  absences: 'Pengganti (Plh/Plt)',
+  series: 'Nomor surat',
   stations: 'Perangkat',
   audit: 'Catatan audit',
   screens: 'Layar lain',

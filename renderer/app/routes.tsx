@@ -48,6 +48,14 @@ export const routes: RouteObject[] = [
         lazy: screen(async () => (await import('../manager/ManagerPage.tsx')).ManagerPage),
       },
       {
+        path: '/pengganti',
+        lazy: screen(async () => (await import('../absences/OwnAbsencePage.tsx')).OwnAbsencePage),
+      },
+      {
+        path: '/register',
+        lazy: screen(async () => (await import('../register/RegisterPage.tsx')).RegisterPage),
+      },
+      {
         path: '/anjungan',
         lazy: screen(async () => (await import('../kiosk/KioskPage.tsx')).KioskPage),
       },

@@ -47,6 +47,11 @@ export function DeskBar() {
             icon: 'document',
             onPress: () => void navigate('/berkas'),
           },
+          {
+            label: deskTexts.substitute,
+            icon: 'repeat',
+            onPress: () => void navigate('/pengganti'),
+          },
           { label: deskTexts.scan, icon: 'search', onPress: () => void navigate('/pindai') },
           { label: deskTexts.screens, icon: 'menu', onPress: () => void navigate('/') },
           { label: authTexts.signOut, icon: 'exit', onPress: () => setOpen('leave') },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { ActingNote } from '../absences/ActingNote.tsx';
 import { Shell } from '../app/Shell.tsx';
 import { useIsConnected } from '../app/stream.ts';
 import type { Session } from '../auth/SessionGate.tsx';
@@ -67,11 +68,14 @@ export function DeskScreen({ session }: { session: Session }) {
       >
         <div className={styles.frame}>
           <div className={styles.desk} data-side={side}>
-            {!isConnected && (
+            {(!isConnected || me.actingAs.length > 0) && (
               <div className={styles.away}>
-                <Banner tone="warn" title={deskTexts.serverAway}>
-                  {deskTexts.stale}
-                </Banner>
+                {!isConnected && (
+                  <Banner tone="warn" title={deskTexts.serverAway}>
+                    {deskTexts.stale}
+                  </Banner>
+                )}
+                <ActingNote actingAs={me.actingAs} />
               </div>
             )}
             <SideSwitch side={side} onSwitch={desk.showSide} />

@@ -14,6 +14,7 @@ export const deskTexts = {
   counterless: 'tanpa loket',
   screens: 'Layar lain',
   find: 'Cari berkas lengkap',
+  substitute: 'Tetapkan pengganti saya',
   scan: 'Pindai',
   settings: 'Tampilan',
   textSize: 'Ukuran huruf',

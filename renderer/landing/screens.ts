@@ -1,5 +1,6 @@
 import { dashboardRoles } from '../../domain/contract/dashboard-roles.ts';
 import type { PublicOffice } from '../../domain/contract/office.ts';
+import { registerReaders } from '../../domain/contract/register.ts';
 import type { Role } from '../../domain/contract/roles.ts';
 import type { IconName } from '../ui/icons.tsx';
 import { landingTexts } from './texts.ts';
@@ -73,6 +74,20 @@ const places = [
     hint: landingTexts.managerHint,
     icon: 'clock',
     allows: (roles) => dashboardRoles.some((role) => roles.includes(role)),
+  },
+  {
+    path: '/register',
+    title: landingTexts.register,
+    hint: landingTexts.registerHint,
+    icon: 'document',
+    allows: (roles) => registerReaders.some((role) => roles.includes(role)),
+  },
+  {
+    path: '/pengganti',
+    title: landingTexts.substitute,
+    hint: landingTexts.substituteHint,
+    icon: 'repeat',
+    allows: () => true,
   },
   {
     path: '/admin',

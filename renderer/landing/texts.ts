@@ -33,6 +33,10 @@ export const landingTexts = {
   sopHint: 'Bagan alur dan dokumen SOP yang dijalankan.',
   manager: 'Pimpinan',
   managerHint: 'Hari ini sekilas, norma dan kenyataan, tunggakan.',
+  register: 'Register',
+  registerHint: 'Buku permohonan dan nomor surat keluar, untuk dilihat dan diunduh.',
+  substitute: 'Pengganti (Plh/Plt)',
+  substituteHint: 'Siapa yang menjalankan tugas saat Anda tidak hadir.',
   admin: 'Pengaturan',
   adminHint: 'Petugas, loket, antrean, printer, dan SOP.',
 } as const;

@@ -18,6 +18,7 @@ import {
   numberTotalsText,
   standingText,
   statusWords,
+  voidedText,
 } from '../../domain/registers/register-words.ts';
 import type { SignedIn } from '../auth/principal.ts';
 import type { Office } from '../office.ts';
@@ -26,7 +27,6 @@ import { signerFacts } from '../papers/signer-facts.ts';
 import { CaseRegister } from './case-register.ts';
 import { NumberRegister } from './number-register.ts';
 import { readableSops } from './register-rights.ts';
-import { formatTanggal } from '../../domain/calendar/format-date.ts';
 
 const caseColumns: RegisterColumn[] = [
   { title: 'No.', share: 7, kind: 'count' },
@@ -189,11 +189,4 @@ function numberLine(row: NumberRegisterRow, index: number): RegisterLine {
     ],
     ...(row.state === 'voided' && { struck: true as const }),
   };
-}
-
-/** "Dibatalkan 20 November 2026 oleh Yuni Astuti: salah tanggal" */
-export function voidedText({ voidedDay, voidedBy, voidReason }: NumberRegisterRow): string {
-  const when = voidedDay === undefined ? '' : ` ${formatTanggal(voidedDay)}`;
-  const who = voidedBy === undefined ? '' : ` oleh ${voidedBy}`;
-  return `Dibatalkan${when}${who}${voidReason === undefined ? '' : `: ${voidReason}`}`;
 }

@@ -1,4 +1,5 @@
 import { SopLibrary } from '../../db/sop/sop-library.ts';
+import { registerReaders, wholeOfficeReaders } from '../../domain/contract/register.ts';
 import type { Role } from '../../domain/contract/roles.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
@@ -6,25 +7,10 @@ import { rolesOf } from '../../domain/workflow/sop-lookup.ts';
 import type { SignedIn } from '../auth/principal.ts';
 import type { Office } from '../office.ts';
 
-/** Who answers for the office as a whole reads its registers whole. */
-const wholeOfficeRoles: readonly Role[] = [
-  'pimpinan',
-  'kadis',
-  'kapuslitbang',
-  'kabid',
-  'kasi',
-  'kabag-ku',
-  'kasubbag-umum',
-  'tu',
-  'adm',
-];
-/** Who keeps a register of one service (SOP 000, PINTU step 6) reads the requests of that service. */
-const keeperRoles: readonly Role[] = ['pintu'];
-
-export const registerRoles: Role[] = [...wholeOfficeRoles, ...keeperRoles];
+export const registerRoles: Role[] = [...registerReaders];
 
 export function readsWholeOffice({ roles }: SignedIn): boolean {
-  return roles.some((role) => wholeOfficeRoles.includes(role));
+  return roles.some((role) => wholeOfficeReaders.includes(role));
 }
 
 /** Services of the office whose requests this officer may read, by id; with the current text of each. */

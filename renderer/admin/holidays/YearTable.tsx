@@ -9,9 +9,17 @@ import { Icon } from '../../ui/icons.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { useRenew } from '../data.ts';
 import { focusFirstProblem } from '../form/use-form.ts';
+import { movedText } from '../moved-text.ts';
 import { SaveBar } from '../SaveBar.tsx';
 import { HolidayRow } from './HolidayRow.tsx';
-import { holidaysFrom, lineProblems, linesOf, shippedHolidays } from './holiday-form.ts';
+import {
+  holidaysFrom,
+  lineProblems,
+  linesOf,
+  missingLines,
+  shippedHolidays,
+} from './holiday-form.ts';
+import { holidayTableRemark } from '../../../domain/calendar/holiday-table.ts';
 import type { HolidayLine } from './holiday-form.ts';
 import { holidayTexts } from './texts.ts';
 import admin from '../Admin.module.css';
@@ -40,18 +48,21 @@ export function YearTable({ answer, onDirty }: YearTableProps) {
     (holidays: Holiday[], commandId) =>
       client.admin.saveHolidays.mutate({ commandId, year, holidays }),
     {
-      onDone: () => {
+      onDone: ({ moved, uncounted }) => {
         const tidy = linesOf(holidaysFrom(lines, year));
         setSaved(tidy);
         setLines(tidy);
         setTried(false);
         renew('admin.holidays');
-        toast(holidayTexts.saved(year));
+        toast([holidayTexts.saved(year), movedText({ moved, uncounted })].join(' ').trim());
       },
     },
   );
   const problems = isTried ? lineProblems(lines, year) : {};
   const shipped = shippedHolidays(year);
+  const missing = missingLines(lines, year);
+  const remark =
+    lines.length === 0 ? undefined : holidayTableRemark(year, holidaysFrom(lines, year));
   const nextKey = Math.max(-1, ...lines.map(({ key }) => key)) + 1;
   const countOf = (kind: Holiday['kind']) => lines.filter((line) => line.kind === kind).length;
 
@@ -92,6 +103,20 @@ export function YearTable({ answer, onDirty }: YearTableProps) {
           </Button>
         </span>
       </div>
+      {missing.length > 0 && (
+        <Banner
+          tone="warn"
+          title={holidayTexts.holes}
+          actions={
+            <Button onPress={() => setLines([...lines, ...missing])}>
+              {holidayTexts.fillHoles(missing.length)}
+            </Button>
+          }
+        >
+          {holidayTexts.holesBody(missing.map(({ typed, name }) => `${typed} (${name})`))}
+        </Banner>
+      )}
+      {missing.length === 0 && remark !== undefined && <Banner tone="warn">{remark}</Banner>}
       <div ref={table}>
         <table className={styles.table}>
           <caption className={styles.hidden}>{holidayTexts.table(year)}</caption>

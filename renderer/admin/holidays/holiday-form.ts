@@ -1,8 +1,9 @@
-import { formatTanggal, monthName } from '../../../domain/calendar/format-date.ts';
+import { formatTanggal } from '../../../domain/calendar/format-date.ts';
+import { missingFixedDays } from '../../../domain/calendar/holiday-table.ts';
 import { defaultHolidays } from '../../../domain/calendar/holidays-data.ts';
 import type { Holiday, HolidayKind } from '../../../domain/calendar/office-calendar.ts';
-import { isCalendarDay } from '../../../domain/calendar/office-time.ts';
 import type { CalendarDay } from '../../../domain/calendar/office-time.ts';
+import { readDay } from '../../app/day-text.ts';
 import { holidayTexts } from './texts.ts';
 
 /** One line of the table; the day as typed ("17 Agustus", "17/8"), `key` keeps lines apart. */
@@ -17,24 +18,6 @@ export function linesOf(holidays: readonly Holiday[]): HolidayLine[] {
 export function showDay(day: CalendarDay): string {
   return formatTanggal(day).slice(0, -5);
 }
-
-/**
- * "17 Agustus", "17 agu", "17/8", "17-08-2026" → "2026-08-17". No date field of the browser: it
- * writes month and day in the order of its own language, whatever the page says.
- */
-export function readDay(typed: string, year: number): CalendarDay | undefined {
-  const [, day, month, itsYear = String(year)] =
-    /^(\d{1,2})[\s./-]+(\d{1,2}|[a-z]{3,9})(?:[\s./-]+(\d{4}))?$/.exec(
-      typed.trim().toLowerCase(),
-    ) ?? [];
-  if (day === undefined || month === undefined) return undefined;
-  const named = months.findIndex((name) => name.startsWith(month)) + 1;
-  const number = /^\d/.test(month) ? Number(month) : named;
-  const text = `${itsYear}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDay(text) ? text : undefined;
-}
-
-const months = Array.from({ length: 12 }, (_, i) => monthName(i + 1).toLowerCase());
 
 /** The SKB table that ships for this year; empty when none does. */
 export function shippedHolidays(year: number): Holiday[] {
@@ -77,6 +60,17 @@ export function holidaysFrom(lines: readonly HolidayLine[], year: number): Holid
       return day === undefined ? [] : [{ day, name: name.trim(), kind }];
     })
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** Fixed national holidays that the table still lacks, as lines to add. */
+export function missingLines(lines: readonly HolidayLine[], year: number): HolidayLine[] {
+  const first = Math.max(-1, ...lines.map(({ key }) => key)) + 1;
+  return missingFixedDays(year, holidaysFrom(lines, year)).map(({ day, name, kind }, i) => ({
+    key: first + i,
+    typed: showDay(day),
+    name,
+    kind,
+  }));
 }
 
 /** The years to show: those that ship, those loaded, this year and the next, one more to prepare. */

@@ -36,7 +36,11 @@ export const holidayTexts = {
   count: (national: number, joint: number, local: number) =>
     `${national} libur nasional, ${joint} cuti bersama${local > 0 ? `, ${local} libur daerah` : ''}.`,
   effect:
-    'Perubahan berlaku untuk tanda terima berikutnya; janji yang sudah tercetak tidak berubah.',
+    'Batas waktu berkas yang masih berjalan ikut dihitung ulang; janji yang sudah tercetak tidak berubah.',
+  holes: 'Daftar ini berlubang',
+  holesBody: (days: readonly string[]) =>
+    `Libur nasional yang tanggalnya tetap belum ada: ${days.join(', ')}. Daftar belum dapat disimpan.`,
+  fillHoles: (n: number) => `Tambahkan ${n} hari itu`,
   saved: (year: number) => `Hari libur ${year} tersimpan.`,
   switchTitle: 'Pindah tahun tanpa menyimpan?',
 } as const;

@@ -9,6 +9,7 @@ import { useConfig, useRenew } from '../data.ts';
 import { LeaveGuard } from '../form/LeaveGuard.tsx';
 import { focusFirstProblem, useForm } from '../form/use-form.ts';
 import type { FormState } from '../form/use-form.ts';
+import { movedText } from '../moved-text.ts';
 import { PageFrame } from '../PageFrame.tsx';
 import { SaveBar } from '../SaveBar.tsx';
 import { HoursSection } from './HoursSection.tsx';
@@ -18,27 +19,33 @@ import { NumberSection } from './NumberSection.tsx';
 import { officeForm, officeFrom, officeProblems, tabsToMend } from './office-form.ts';
 import type { OfficeForm, OfficeTab } from './office-form.ts';
 import { ScreensSection } from './ScreensSection.tsx';
+import { OpenActorsContext, TimeSection } from './TimeSection.tsx';
 import { officeTexts } from './texts.ts';
 
-/** /admin/kantor: one form in five parts. */
+/** /admin/kantor: one form in six parts. */
 export function OfficePage() {
   const config = useConfig();
   return (
     <PageFrame title={officeTexts.title} lead={officeTexts.lead} query={config}>
-      {({ office }) => <OfficeEditor office={office} />}
+      {({ office, openActors }) => (
+        <OpenActorsContext value={openActors}>
+          <OfficeEditor office={office} />
+        </OpenActorsContext>
+      )}
     </PageFrame>
   );
 }
 
 export type SectionProps = { form: FormState<OfficeForm> };
 
-const tabs = ['identity', 'look', 'number', 'hours', 'screens'] as const;
+const tabs = ['identity', 'look', 'number', 'hours', 'time', 'screens'] as const;
 
 const sectionOf = {
   identity: IdentitySection,
   look: LookSection,
   number: NumberSection,
   hours: HoursSection,
+  time: TimeSection,
   screens: ScreensSection,
 } satisfies Record<OfficeTab, (props: SectionProps) => unknown>;
 
@@ -51,11 +58,11 @@ function OfficeEditor({ office }: { office: OfficeIdentity }) {
     (input: OfficeIdentity, commandId) =>
       client.admin.saveOffice.mutate({ office: input, commandId }),
     {
-      onDone: () => {
+      onDone: ({ moved, uncounted }) => {
         form.restart(officeForm(officeFrom(form.value)));
         renew('admin.config');
         renew('office.public');
-        toast(officeTexts.saved);
+        toast([officeTexts.saved, movedText({ moved, uncounted })].join(' ').trim());
       },
     },
   );

@@ -12,7 +12,7 @@ import { officeTexts } from './texts.ts';
 /** The office's identity as typed: lists as lines, hours as text. */
 export type OfficeForm = Omit<
   OfficeIdentity,
-  'letterhead' | 'notices' | 'hours' | 'accent' | 'idleLockMinutes'
+  'letterhead' | 'notices' | 'hours' | 'accent' | 'idleLockMinutes' | 'warnDays'
 > & {
   letterhead: string;
   notices: string;
@@ -20,6 +20,7 @@ export type OfficeForm = Omit<
   /** '' = the product's own colour. */
   accent: string;
   idleLockMinutes: number | undefined;
+  warnDays: number | undefined;
 };
 
 export function officeForm(office: OfficeIdentity): OfficeForm {
@@ -57,6 +58,10 @@ export function officeProblems(form: OfficeForm): Problems<OfficeForm> {
   const idle = form.idleLockMinutes;
   if (idle === undefined || !Number.isInteger(idle) || idle < 1 || idle > 120) {
     problems.idleLockMinutes = officeTexts.idleWrong;
+  }
+  const warn = form.warnDays;
+  if (warn === undefined || !Number.isInteger(warn) || warn < 0 || warn > 30) {
+    problems.warnDays = officeTexts.warnDaysWrong;
   }
   return problems;
 }
@@ -140,6 +145,7 @@ export function officeFrom(form: OfficeForm): OfficeIdentity {
     hours: hoursFromText(form.hours),
     workingWeekdays: [...form.workingWeekdays].sort((a, b) => a - b),
     idleLockMinutes: form.idleLockMinutes ?? 10,
+    warnDays: form.warnDays ?? 1,
     ...(accent !== '' && { accent }),
   };
 }
@@ -156,11 +162,12 @@ export const tabOfField = {
   receiptNumber: 'number',
   workingWeekdays: 'hours',
   hours: 'hours',
+  warnDays: 'time',
   notices: 'screens',
   idleLockMinutes: 'screens',
 } as const satisfies Partial<Record<keyof OfficeForm, OfficeTab>>;
 
-export type OfficeTab = 'identity' | 'look' | 'number' | 'hours' | 'screens';
+export type OfficeTab = 'identity' | 'look' | 'number' | 'hours' | 'time' | 'screens';
 
 /** The tabs on which something must be mended, in the order of the tabs. */
 export function tabsToMend(problems: Problems<OfficeForm>): OfficeTab[] {

@@ -72,6 +72,14 @@ export function UserDialog({ row, users, zone, onClose }: UserDialogProps) {
           onChange={(position) => set({ position })}
           maxLength={200}
         />
+        <TextField
+          label={userTexts.rank}
+          description={userTexts.rankHint}
+          optional
+          value={value.rank}
+          onChange={(rank) => set({ rank })}
+          maxLength={100}
+        />
         <Remark text={nipRemark(value.nip)}>
           <TextField
             label={userTexts.nip}

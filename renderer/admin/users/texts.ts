@@ -11,6 +11,8 @@ export const userTexts = {
   nameMissing: 'Isi nama lengkap.',
   nip: 'NIP',
   position: 'Jabatan',
+  rank: 'Pangkat/golongan',
+  rankHint: 'Tercetak di bawah nama pada surat, mis. Pembina Utama Muda (IV/c).',
   roles: 'Peran',
   rolesHint: 'Satu orang boleh memegang beberapa peran.',
   rolesMissing: 'Pilih paling sedikit satu peran.',

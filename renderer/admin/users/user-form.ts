@@ -12,6 +12,8 @@ export type UserForm = {
   name: string;
   nip: string;
   position: string;
+  /** Pangkat/golongan. */
+  rank: string;
   roles: Role[];
   active: boolean;
   /** Asked for at a new person, and when somebody gets another PIN. */
@@ -26,6 +28,7 @@ export function userForm(row: UserRow | undefined): UserForm {
     name: row?.name ?? '',
     nip: row?.nip ?? '',
     position: row?.position ?? '',
+    rank: row?.rank ?? '',
     roles: row?.roles ?? [],
     active: row?.active ?? true,
     wantsPin: row === undefined,
@@ -70,6 +73,7 @@ export function userInput(form: UserForm) {
     name: form.name.trim(),
     nip: checkNip(form.nip).normalised.slice(0, 18),
     position: form.position.trim(),
+    rank: form.rank.trim(),
     roles: form.roles,
     active: form.active,
     ...(form.wantsPin && { pin: form.pin }),

@@ -14,9 +14,9 @@ import {
   holidaysFrom,
   lineProblems,
   linesOf,
-  readDay,
   shippedHolidays,
 } from '../../../renderer/admin/holidays/holiday-form.ts';
+import { readDay } from '../../../renderer/app/day-text.ts';
 import { readLogo, LOGO_BYTES } from '../../../renderer/admin/office/logo.ts';
 import {
   numberPreview,

@@ -1,0 +1,31 @@
+/** Words of the registers of numbers. */
+export const seriesTexts = {
+  title: 'Nomor surat',
+  lead: 'Bentuk nomor setiap jenis surat dan kapan urutannya mulai lagi dari 1. Nomor yang sudah diberikan tidak berubah dan tidak pernah terbit lagi.',
+  add: 'Tambah seri',
+  addTitle: 'Seri baru',
+  editTitle: (name: string) => `Seri: ${name}`,
+  table: 'Daftar seri nomor surat',
+  name: 'Jenis surat',
+  nameMissing: 'Isi jenis suratnya.',
+  id: 'Kode seri',
+  idHint: 'Seperti ditulis SOP dalam “series”, mis. surat-tugas. Tidak berubah lagi.',
+  idWrong: 'Pakai huruf kecil, angka, dan tanda hubung.',
+  idTaken: 'Kode ini sudah dipakai.',
+  template: 'Bentuk nomor',
+  restart: 'Urutan mulai lagi',
+  restarts: {
+    yearly: 'tiap tahun',
+    monthly: 'tiap bulan',
+    daily: 'tiap hari',
+    never: 'tidak pernah',
+  },
+  next: 'Nomor berikutnya',
+  given: 'Sudah diberikan',
+  missing: 'belum diatur',
+  missingTitle: 'Ada seri yang diminta SOP tetapi belum diatur',
+  missingBody: (names: readonly string[]) =>
+    `Surat berikut belum dapat dinomori: ${names.join(', ')}. Buka barisnya, lalu simpan.`,
+  saved: (name: string) => `Nomor ${name} tersimpan.`,
+  none: 'Belum ada seri.',
+} as const;
