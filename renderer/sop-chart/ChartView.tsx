@@ -104,7 +104,8 @@ export function ChartView({ data, zone, heading }: ChartViewProps) {
             />
           ))}
         </div>
-        <aside className={styles.side} aria-label={chartTexts.details}>
+        {/* It scrolls by itself, so a keyboard must be able to stop here. */}
+        <aside className={styles.side} aria-label={chartTexts.details} tabIndex={0}>
           <StepDetails model={model} stepId={selected} zone={zone} />
         </aside>
       </div>

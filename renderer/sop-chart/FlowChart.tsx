@@ -31,7 +31,7 @@ export function FlowChart({ flow, model, zoom, selected, onSelect, onMove }: Flo
   const edges = layout.edges.toSorted((a, b) => walked(a.exits) - walked(b.exits));
   return (
     <section className={styles.flow} aria-label={flow.title}>
-      {model.flows.length > 1 && <h3 className={styles.flowTitle}>{flow.title}</h3>}
+      {model.flows.length > 1 && <h2 className={styles.flowTitle}>{flow.title}</h2>}
       <svg {...sized(headHeight)} className={styles.heads} aria-hidden="true">
         <Heads flow={flow} />
       </svg>

@@ -25,7 +25,9 @@ export function StepDetails({ model, stepId, zone }: StepDetailsProps) {
   return (
     <section aria-labelledby={id} className={styles.details}>
       <p className={styles.soft}>{chartTexts.step(step.id)}</p>
-      <h3 id={id}>{step.title}</h3>
+      <h2 id={id} className={styles.stepTitle}>
+        {step.title}
+      </h2>
       <p className={styles.chips}>
         {mark !== undefined && (
           <Status tone={mark === 'done' ? 'good' : mark === 'now' ? 'info' : 'neutral'}>
@@ -118,7 +120,7 @@ function History({ model, step, zone }: { model: ChartModel; step: SopStep; zone
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
-      <h4 className={styles.partTitle}>{title}</h4>
+      <h3 className={styles.partTitle}>{title}</h3>
       {children}
     </div>
   );

@@ -11,7 +11,7 @@ export function StepList({ model }: { model: ChartModel }) {
       <summary>{chartTexts.list}</summary>
       {model.flows.map(({ chart, title }) => (
         <div key={chart.id}>
-          {model.flows.length > 1 && <h3 className={styles.flowTitle}>{title}</h3>}
+          {model.flows.length > 1 && <h2 className={styles.flowTitle}>{title}</h2>}
           <ol aria-label={chartTexts.listOf(title)} className={styles.stepList}>
             {chart.steps.map((step) => {
               const said = [

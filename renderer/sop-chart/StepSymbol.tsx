@@ -29,33 +29,36 @@ export function StepSymbol(props: StepSymbolProps) {
     event.preventDefault();
   }
   return (
-    <g
-      role="button"
-      tabIndex={0}
-      aria-label={props.label}
-      aria-pressed={isSelected}
-      data-step={node.place === 'row' ? node.step : undefined}
-      className={cx(
-        styles.symbol,
-        node.added && styles.added,
-        mark && styles[mark],
-        isSelected && styles.selected,
-      )}
-      onClick={onSelect}
-      onKeyDown={onKeyDown}
-    >
-      {mark === 'now' && <Outline kind={kind} box={grown(box, 6)} className={styles.halo} />}
-      {isSelected && <Outline kind={kind} box={grown(box, 3)} className={styles.ring} />}
-      <Outline kind={kind} box={box} className={styles.shape} />
-      <text
-        x={box.x + box.width / 2}
-        y={box.y + box.height * (isDone ? 0.36 : kind === 'connector' ? 0.42 : 0.5)}
-        className={styles.symbolText}
+    <>
+      <g
+        role="button"
+        tabIndex={0}
+        aria-label={props.label}
+        aria-pressed={isSelected}
+        data-step={node.place === 'row' ? node.step : undefined}
+        className={cx(
+          styles.symbol,
+          node.added && styles.added,
+          mark && styles[mark],
+          isSelected && styles.selected,
+        )}
+        onClick={onSelect}
+        onKeyDown={onKeyDown}
       >
-        {text}
-      </text>
+        {mark === 'now' && <Outline kind={kind} box={grown(box, 6)} className={styles.halo} />}
+        {isSelected && <Outline kind={kind} box={grown(box, 3)} className={styles.ring} />}
+        <Outline kind={kind} box={box} className={styles.shape} />
+        <text
+          x={box.x + box.width / 2}
+          y={box.y + box.height * (isDone ? 0.36 : kind === 'connector' ? 0.42 : 0.5)}
+          className={styles.symbolText}
+        >
+          {text}
+        </text>
+      </g>
+      {/* Beside the button, whose name says it in words. */}
       {isDone && <DoneTick box={box} times={props.times ?? 1} />}
-    </g>
+    </>
   );
 }
 
