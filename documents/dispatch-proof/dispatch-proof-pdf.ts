@@ -32,6 +32,8 @@ export interface DispatchProofFacts extends PaperFacts {
   address?: string;
   carrier?: string;
   tracking?: string;
+  /** What goes along, besides the numbered item. */
+  attachments?: string;
   signs: boolean;
   officer: OfficerFacts;
   place: string;
@@ -54,12 +56,14 @@ export async function dispatchProofPdf(facts: DispatchProofFacts): Promise<Uint8
       { title: 'Nomor', share: 46 },
       { title: 'Tanggal', share: 33 },
     ],
-    rows: facts.items.map((item, index) => [
-      `${index + 1}`,
-      withoutNik(item.text),
-      item.number ?? '–',
-      item.day === undefined ? '–' : dayText(item.day).replace(/^[^,]+, /, ''),
-    ]),
+    rows: [...facts.items, ...(facts.attachments ? [{ text: facts.attachments }] : [])].map(
+      (item: DispatchedItem, index) => [
+        `${index + 1}`,
+        withoutNik(item.text),
+        item.number ?? '–',
+        item.day === undefined ? '–' : dayText(item.day).replace(/^[^,]+, /, ''),
+      ],
+    ),
   });
   sheet.y += mm(4);
   drawHeading(sheet, facts.signs ? 'Penerimaan' : 'Pengiriman');

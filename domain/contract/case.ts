@@ -134,7 +134,17 @@ export type CasePage = { rows: CaseRow[]; next?: string };
 export const PaperInput = z.strictObject({
   commandId: CommandId,
   caseId: Id,
-  paper: z.enum(['receipt', 'checklist', 'return-note', 'process-sheet', 'letter', 'reply']),
+  paper: z.enum([
+    'receipt',
+    'checklist',
+    'return-note',
+    'process-sheet',
+    'letter',
+    'reply',
+    'reply-proof',
+  ]),
+  /** For a proof to be signed at the desk: who receives, and what goes along. */
+  delivery: z.strictObject({ to: Line, attachments: z.string().trim().max(300) }).optional(),
 });
 
 export type CaseRow = {

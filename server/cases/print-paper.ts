@@ -14,7 +14,7 @@ import {
   receiptFacts,
 } from '../papers/case-facts.ts';
 import { currentLetterJob } from '../papers/print-letters.ts';
-import { replyJob } from '../steps/reply-job.ts';
+import { deliveryJob } from '../steps/delivery-job.ts';
 import { currentReturnNote } from '../papers/return-note-facts.ts';
 import { queuePrint, type NewPrintJob } from '../printing/queue-print.ts';
 import { printJobView } from '../router/views.ts';
@@ -89,7 +89,8 @@ function jobOf(
         caseId: record.id,
       };
     case 'reply':
-      return replyJob(office, tx, user, cases, record, sop);
+    case 'reply-proof':
+      return deliveryJob({ office, tx, user, cases, record, sop, station: by.station }, input);
     case 'process-sheet':
       return {
         paper: 'process-sheet',

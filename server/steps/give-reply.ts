@@ -5,26 +5,33 @@ import type { GivenNumber } from '../numbers/give-number.ts';
 import { letterNumber, letterSubject } from '../numbers/number-letter.ts';
 import type { Office } from '../office.ts';
 import { isRefused, replySheets } from '../papers/reply-facts.ts';
-import type { Outgoing } from '../papers/outgoing-facts.ts';
+import { reportOf, type Outgoing } from '../papers/outgoing-facts.ts';
 import type { NewPrintJob } from '../printing/queue-print.ts';
 
-type Reply = {
+/** An answer that is about to leave: where its numbers come from and where its papers go. */
+export type Reply = {
   office: Office;
   cases: CaseReader;
   record: CaseRecord;
   sop: Sop;
-  /** A `send` step with a number series of its own. */
+  /** A `send` step. */
   step: SopStep;
   at: string;
   number(asked: { series: string; regarding: string }): GivenNumber;
   print(job: Omit<NewPrintJob, 'caseId'>): string;
 };
 
+/** The letter of a step that has a number series of its own, or what earlier steps numbered. */
+export function whatGoesOut(reply: Reply): Outgoing {
+  const { step, cases, record, sop } = reply;
+  return step.series === undefined ? reportOf(cases, record, sop) : giveReply(reply);
+}
+
 /**
  * Numbers and prints the letter that a step sends, once: an officer may do so before the letter goes
  * out, and completing the step then only names it.
  */
-export function giveReply(reply: Reply): Outgoing {
+function giveReply(reply: Reply): Outgoing {
   const { office, cases, record, sop, step, at } = reply;
   const name = isRefused(reply) ? 'Surat penolakan' : 'Surat tanggapan';
   const known = letterNumber(cases, sop, record.id);

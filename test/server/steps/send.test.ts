@@ -88,6 +88,38 @@ describe('the answer of PINTU', () => {
     expect(await textOf(proof)).toContain(given?.number);
   });
 
+  test('lies ready with the proof to be signed, and is not printed again when nothing changed', async () => {
+    const caseId = await satuAtapCaseAt(office, 'P5', 'Sari Indah');
+    const pintu = await signedIn(office, 'pintu');
+    const ask = { caseId, paper: 'reply-proof', delivery: { to: 'Sari Indah', attachments: '' } };
+    const job = await pintu.do<{ title: string }>('case.printPaper', ask);
+    expect(job.title).toMatch(/^Tanda Terima Surat /);
+    expect((await look(caseId)).papers.map(({ paper }) => paper)).toContain('letter');
+    expect((await pintu.refusal('case.printPaper', ask)).code).toBe('TANDA_TERIMA_SUDAH_DICETAK');
+    const form = { ...inPerson, to: 'Sari Indah', attachments: '' };
+    const done = await complete(office, caseId, 'P5', 'disampaikan', { form });
+    expect(done).toMatchObject({ numbers: [], papers: [] });
+  });
+
+  test('printed for somebody else, the proof comes again under its number', async () => {
+    const caseId = await satuAtapCaseAt(office, 'P5', 'Wahyu Adi');
+    const pintu = await signedIn(office, 'pintu');
+    const delivery = { to: 'Salah Nama', attachments: '' };
+    const job = await pintu.do<{ title: string }>('case.printPaper', {
+      caseId,
+      paper: 'reply-proof',
+      delivery,
+    });
+    const done = await complete(office, caseId, 'P5', 'disampaikan', {
+      form: { ...inPerson, to: 'Wahyu Adi' },
+    });
+    expect(done.numbers).toEqual([]);
+    expect(done.papers.map(({ title }) => title)).toEqual([job.title]);
+    const { numbers } = await look(caseId);
+    for (const series of ['bukti-pengiriman', 'surat-tanggapan'])
+      expect(numbers.filter((each) => each.series === series)).toHaveLength(1);
+  });
+
   test('has no number before its turn', async () => {
     const caseId = await satuAtapCaseAt(office, 'P4a');
     const pintu = await signedIn(office, 'pintu');
@@ -160,6 +192,18 @@ describe('the report of PULSA', () => {
     ])
       expect(text).toContain(words);
     expect(text).not.toContain('Yang menerima,');
+  });
+
+  test('handed over at the desk has its proof to be signed beforehand, and no letter to number', async () => {
+    const caseId = await satuAtapCaseAt(office, 'U5', 'CV Kaca');
+    const pulsa = await signedIn(office, 'pulsa');
+    expect((await pulsa.refusal('case.printPaper', { caseId, paper: 'reply' })).code).toBe(
+      'SURAT_BELUM_DAPAT_DIBERI_NOMOR',
+    );
+    await pulsa.do('case.printPaper', { caseId, paper: 'reply-proof' });
+    const form = { ...inPerson, to: 'CV Kaca', attachments: '' };
+    const done = await complete(office, caseId, 'U5', 'terkirim', { form });
+    expect(done.papers).toEqual([]);
   });
 
   test('is not sent unsigned, unaddressed, tomorrow, before the request, or twice', async () => {

@@ -48,7 +48,7 @@ export function HandOverStep({ view, step, ticketId, heading }: StepProps) {
         <div className={form.pair}>
           <TextField
             label={texts.archive}
-            description={texts.archiveHint}
+            placeholder={texts.archiveHint}
             value={value.archive}
             onChange={(archive) => {
               shelf.set(archive);
@@ -79,12 +79,14 @@ export function HandOverStep({ view, step, ticketId, heading }: StepProps) {
           value={value.questionnaire}
           onChange={(questionnaire) => f.set({ questionnaire })}
         />
-        <Checkbox
-          label={texts.rights}
-          {...(rights !== undefined && { description: rights })}
-          checked={value.rightsTold}
-          onChange={(rightsTold) => f.set({ rightsTold })}
-        />
+        <div>
+          <Checkbox
+            label={texts.rights}
+            checked={value.rightsTold}
+            onChange={(rightsTold) => f.set({ rightsTold })}
+          />
+          {rights !== undefined && <p className={form.soft}>“{rights}”</p>}
+        </div>
         <StepGuide step={step} />
       </div>
       <OutcomeBar

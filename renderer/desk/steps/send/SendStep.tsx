@@ -9,6 +9,7 @@ import { StepGuide } from '../StepGuide.tsx';
 import type { StepProps } from '../step-props.ts';
 import { useStepForm, type StepFormState } from '../use-step-form.ts';
 import { useToday } from '../use-today.ts';
+import { ProofToSign } from './ProofToSign.tsx';
 import { ReplyLetter } from './ReplyLetter.tsx';
 import desk from '../../Desk.module.css';
 import form from '../../Form.module.css';
@@ -69,6 +70,7 @@ export function SendStep({ view, step, ticketId, heading }: StepProps) {
           maxLength={300}
           optional
         />
+        {isInPerson && <ProofToSign view={view} form={f.value} />}
         <StepGuide step={step} />
       </div>
       <OutcomeBar
