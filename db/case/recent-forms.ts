@@ -9,9 +9,9 @@ import { caseStep } from '../schema/case.ts';
 export function recentForms(
   orm: Orm,
   asked: { role: string; steps: readonly string[]; limit: number },
-): unknown[] {
+): { step: string; outcome: string; form: unknown }[] {
   return orm
-    .select({ form: caseStep.form })
+    .select({ step: caseStep.step, outcome: caseStep.outcome, form: caseStep.form })
     .from(caseStep)
     .where(
       and(
@@ -24,5 +24,9 @@ export function recentForms(
     .orderBy(desc(caseStep.completedAt))
     .limit(asked.limit)
     .all()
-    .map(({ form }) => JSON.parse(form ?? '{}') as unknown);
+    .map(({ step, outcome, form }) => ({
+      step,
+      outcome: outcome ?? '',
+      form: JSON.parse(form ?? '{}') as unknown,
+    }));
 }

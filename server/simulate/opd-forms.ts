@@ -26,7 +26,10 @@ function dayOf({ step }: FormQuestion): string {
 }
 
 /** How a verifier fills in the form: all in order, or the first requirement wrong when it goes back. */
-function verifyForm({ view, action, luck }: FormQuestion): VerifyForm {
+function verifyForm({ view, step, action, luck }: FormQuestion): VerifyForm {
+  const asks = step.outcomes.some(
+    ({ id, needsRecommendation }) => id === action.outcome && needsRecommendation === true,
+  );
   const goesBack = action.returns === true;
   return {
     findings: [...view.requirements, ...setDemands(linesOf(view))].map(({ id }, index) =>
@@ -35,7 +38,7 @@ function verifyForm({ view, action, luck }: FormQuestion): VerifyForm {
         : { requirementId: id, present: true, correct: true, note: '' },
     ),
     note: '',
-    perteks: agencies.slice(0, luck.chance(0.3) ? 2 : 1),
+    perteks: asks ? agencies.slice(0, luck.chance(0.3) ? 2 : 1) : [],
     nature: 'Biasa',
     enclosures: ['Isian permohonan', ...view.requirements.map(({ text }) => text)],
   };

@@ -3,7 +3,7 @@ import { SopLibrary } from '../../db/sop/sop-library.ts';
 import type { PastOpd } from '../../domain/contract/opd.ts';
 import { sameOpd } from '../../domain/steps/opd.ts';
 import { VerifyForm } from '../../domain/steps/verify.ts';
-import { rolesOf } from '../../domain/workflow/sop-lookup.ts';
+import { findStep, rolesOf } from '../../domain/workflow/sop-lookup.ts';
 import type { Office } from '../office.ts';
 
 /** So many verifications are looked back upon; an agency not asked for that long is typed again. */
@@ -17,7 +17,8 @@ export function pastOpds(office: Office, sopId: string): PastOpd[] {
   const found: (PastOpd & { times: number })[] = [];
   for (const role of new Set(steps.map((step) => rolesOf(sop, step)[0] ?? ''))) {
     const forms = recentForms(orm, { role, steps: steps.map(({ id }) => id), limit: LOOK_BACK });
-    for (const form of forms) {
+    for (const { step, outcome, form } of forms) {
+      if (findStep(sop, step)?.outcomes[outcome]?.needsRecommendation !== true) continue;
       const { data } = VerifyForm.safeParse(form);
       for (const { opd, kind } of data?.perteks ?? []) note(found, opd, kind);
     }
