@@ -121,7 +121,7 @@ export function drawNotes(sheet: SopSheet): void {
   if (additions.length > 0) {
     drawHeading(sheet, 'Tambahan kantor: yang dijalankan tetapi tidak tertulis dalam dokumen SOP');
     drawTable(sheet, {
-      size: 8,
+      size: 7.5,
       columns: [
         { title: 'Bagian', share: 18 },
         { title: 'Tambahan', share: 45 },
@@ -134,7 +134,7 @@ export function drawNotes(sheet: SopSheet): void {
   if (sop.notes.length === 0) return;
   drawHeading(sheet, 'Catatan: bagian dokumen yang janggal, dan cara kantor menjalankannya');
   drawTable(sheet, {
-    size: 8,
+    size: 7.5,
     columns: [
       { title: 'Bagian', share: 26 },
       { title: 'Bunyi dokumen', share: 44 },

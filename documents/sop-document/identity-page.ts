@@ -63,7 +63,7 @@ export function drawOtherSections(sheet: SopSheet): void {
   if (sections.length === 0) return;
   sheet.startPage();
   drawTable(sheet, {
-    size: 7.4,
+    size: 7,
     columns: [
       { title: 'BAGIAN', share: 26 },
       { title: 'ISI', share: 100 },
