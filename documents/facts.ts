@@ -167,6 +167,13 @@ export interface ProcessRow {
   note?: string;
   /** Initials of the officer who closed the step. */
   paraf?: string;
+  /** The time it took in office hours, where the norm can be held against it. */
+  officeTime?: string;
+  overNorm?: true;
+  /** An arrow back: the file went to an earlier step. */
+  returns?: true;
+  /** The applicant's own step, or one in which the office waits for him. */
+  waitsOnApplicant?: true;
 }
 
 /** Map pengendali proses: who held the file, when, and with what result (SOP-LP2N-PAR-05 § P5). Landscape. */
@@ -178,6 +185,8 @@ export interface ProcessSheetFacts extends PaperFacts {
   service: ServiceFacts;
   dueDay?: CalendarDay;
   rows: ProcessRow[];
+  /** How long the applicant had the file, counted apart: "2 hari 3 jam". */
+  waitedOnApplicant?: string;
   /** When this sheet was printed: it is a view of a moment. */
   printedAt: Instant;
 }

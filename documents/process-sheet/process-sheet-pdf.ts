@@ -46,6 +46,7 @@ export async function processSheetPdf(facts: ProcessSheetFacts): Promise<Uint8Ar
     rows: facts.rows.map((row) => cells(row, facts)),
   });
   sheet.y += mm(2);
+  drawParagraph(sheet, summary(facts), SMALL);
   drawParagraph(
     sheet,
     `Keadaan berkas pada ${momentText(facts.printedAt, zone)}. Map ini wajib diisi dengan benar dan lengkap oleh setiap pelaksana.`,
@@ -58,16 +59,40 @@ function cells(row: ProcessRow, facts: ProcessSheetFacts): Cell[] {
   return [
     row.step,
     row.activity,
-    row.actor,
+    row.waitsOnApplicant === true ? `${row.actor}\n(waktu pemohon)` : row.actor,
     officerCell(row),
     row.enteredAt ? shortMoment(row.enteredAt, facts.zone) : '',
     row.completedAt ? shortMoment(row.completedAt, facts.zone) : '',
     row.minutes === undefined ? '' : minutesText(row.minutes),
-    row.norm,
-    row.result ?? '',
+    normCell(row),
+    row.returns === true ? `Dikembalikan: ${row.result ?? ''}` : (row.result ?? ''),
     row.note ? withoutNik(row.note) : '',
     row.paraf ?? '',
   ];
+}
+
+/** The norm as the SOP writes it, and what it was in office hours. */
+function normCell({ norm, officeTime, overNorm }: ProcessRow): string {
+  if (officeTime === undefined) return norm;
+  return `${norm}\nNyata: ${officeTime}${overNorm === true ? ', lewat norma' : ''}`;
+}
+
+/** Returns, missed norms and the applicant's own time, for whoever reads only the foot of the sheet. */
+function summary({ rows, waitedOnApplicant }: ProcessSheetFacts): string {
+  const returns = rows.filter((row) => row.returns === true).length;
+  const over = rows.filter((row) => row.overNorm === true).map(({ step }) => step);
+  return [
+    returns === 0 ? 'Tidak pernah dikembalikan.' : `Dikembalikan ${returns} kali.`,
+    over.length > 0 ? `Lewat norma waktu: langkah ${[...new Set(over)].join(', ')}.` : '',
+    over.length === 0 && rows.some(({ officeTime }) => officeTime !== undefined)
+      ? 'Semua langkah yang selesai memenuhi norma waktunya.'
+      : '',
+    waitedOnApplicant === undefined
+      ? ''
+      : `Waktu menunggu pemohon ${waitedOnApplicant}, dihitung terpisah.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Who did it; a substitute with the title as it is signed (Plh/Plt). */

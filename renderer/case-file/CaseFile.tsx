@@ -25,46 +25,48 @@ export function CaseFile({ view, session }: { view: CaseView; session: Session }
   const [tab, setTab] = useState('journey');
   const { zone, me } = session;
   return (
-    <div className={styles.file}>
-      <CaseHead view={view} zone={zone} me={me} />
-      <div className={styles.main}>
-        <Tabs
-          label={fileTexts.tabs}
-          selected={tab}
-          onSelect={setTab}
-          items={[
-            {
-              id: 'journey',
-              label: fileTexts.journey,
-              content: <Journey view={view} zone={zone} />,
-            },
-            {
-              id: 'chart',
-              label: fileTexts.chart,
-              content: (
-                <Suspense fallback={<Skeleton lines={8} />}>
-                  <SopChart caseId={view.id} />
-                </Suspense>
-              ),
-            },
-          ]}
-        />
-      </div>
-      <div className={styles.side}>
-        <Card>
-          <ApplicantCard view={view} />
-        </Card>
-        <Requirements view={view} />
-        <Papers view={view} mayPrint={worksAtDesk(me.roles)} />
-        {view.numbers.length > 0 && (
+    <div className={styles.frame}>
+      <div className={styles.file}>
+        <CaseHead view={view} zone={zone} me={me} />
+        <div className={styles.main}>
+          <Tabs
+            label={fileTexts.tabs}
+            selected={tab}
+            onSelect={setTab}
+            items={[
+              {
+                id: 'journey',
+                label: fileTexts.journey,
+                content: <Journey view={view} zone={zone} />,
+              },
+              {
+                id: 'chart',
+                label: fileTexts.chart,
+                content: (
+                  <Suspense fallback={<Skeleton lines={8} />}>
+                    <SopChart caseId={view.id} />
+                  </Suspense>
+                ),
+              },
+            ]}
+          />
+        </div>
+        <div className={styles.side}>
           <Card>
-            <NumbersCard view={view} />
+            <ApplicantCard view={view} />
           </Card>
-        )}
-        <Returns view={view} zone={zone} />
-        <Card>
-          <Notes view={view} zone={zone} />
-        </Card>
+          <Requirements view={view} />
+          <Papers view={view} mayPrint={worksAtDesk(me.roles)} />
+          {view.numbers.length > 0 && (
+            <Card>
+              <NumbersCard view={view} />
+            </Card>
+          )}
+          <Returns view={view} zone={zone} />
+          <Card>
+            <Notes view={view} zone={zone} />
+          </Card>
+        </div>
       </div>
     </div>
   );
