@@ -38,8 +38,8 @@ export function ChartView({ data, zone, heading }: ChartViewProps) {
     return frame.current?.querySelector<SVGGElement>(`[data-step="${CSS.escape(step)}"]`);
   }
   function show(step: string | undefined) {
-    if (step !== undefined)
-      symbol(step)?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    centre(frame.current, step);
+    frame.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
   function select(step: string) {
     setChosen(step);
@@ -126,7 +126,9 @@ function centre(frame: HTMLElement | null, step: string | undefined): void {
   if (target === undefined) return;
   // Only the frame is scrolled: the page around it stays where it is.
   const room = frame.getBoundingClientRect();
-  frame.scrollLeft += target.left + target.width / 2 - room.left - room.width / 2;
+  const middle = target.left + target.width / 2 - room.left + frame.scrollLeft;
+  // The names of the rows stand at the left: they stay in sight as long as the symbol does too.
+  frame.scrollLeft = middle < frame.clientWidth * 0.85 ? 0 : middle - room.width / 2;
   frame.scrollTop += target.top + target.height / 2 - room.top - room.height / 2;
 }
 
