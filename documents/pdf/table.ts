@@ -18,8 +18,8 @@ export interface TableOptions {
   size?: number;
   /** Least height of a row in points, e.g. where people write initials by hand. */
   minRow?: number;
-  /** Rows that no longer count but stay readable: struck through. */
-  isStruck?: (row: number) => boolean;
+  /** Cells that no longer count but stay readable: struck through. */
+  isStruck?: (row: number, column: number) => boolean;
 }
 
 const PAD_X = 3.5;
@@ -43,7 +43,7 @@ export function drawTable(sheet: Sheet, options: TableOptions): void {
   sheet.ensure(headHeight + step * 2 + PAD_Y * 2);
   drawHead(sheet, heads, headHeight, ruler);
   for (const [index, row] of options.rows.entries()) {
-    const struck = options.isStruck?.(index) === true;
+    const struck = options.columns.map((_, column) => options.isStruck?.(index, column) === true);
     const cells = options.columns.map((_, index) => {
       const cell = row[index];
       return typeof cell === 'string'
@@ -99,7 +99,7 @@ function drawGrid(sheet: Sheet, height: number, ruler: Ruler): void {
 interface RowDrawing {
   row: Cell[];
   cells: Line[][];
-  struck: boolean;
+  struck: boolean[];
   options: TableOptions;
   ruler: Ruler;
   heads: Line[][];
@@ -130,7 +130,7 @@ function drawRow(sheet: Sheet, drawing: RowDrawing): void {
       const align = options.columns[index]?.align ?? 'left';
       const box = { x: x + PAD_X, y: sheet.y + PAD_Y, width: width - PAD_X * 2 };
       drawLines(sheet.pdf, lines, { ...ruler.body, align }, box);
-      if (drawing.struck) strike(sheet, lines, { ...ruler.body, align }, box);
+      if (drawing.struck[index] === true) strike(sheet, lines, { ...ruler.body, align }, box);
     });
     drawGrid(sheet, height, ruler);
     sheet.y += height;

@@ -7,6 +7,8 @@ export interface RegisterColumn {
   /** Share of the paper's width. */
   share: number;
   kind: 'text' | 'day' | 'count';
+  /** Stays readable in a struck line: why it was voided. */
+  isRemark?: true;
 }
 
 export interface RegisterLine {

@@ -32,7 +32,8 @@ export async function registerPdf(facts: RegisterFacts): Promise<Uint8Array> {
       rows: facts.lines.map(({ cells }) =>
         facts.columns.map((column, index) => cellText(cells[index], column)),
       ),
-      isStruck: (row) => facts.lines[row]?.struck === true,
+      isStruck: (row, column) =>
+        facts.lines[row]?.struck === true && facts.columns[column]?.isRemark !== true,
     });
   }
   sheet.y += mm(2);

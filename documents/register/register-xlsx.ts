@@ -76,16 +76,22 @@ function struckCells(
   return lines.flatMap(({ struck }, row) =>
     struck !== true
       ? []
-      : columns.map((column, index): StyledCells[number] => [
-          `${row + 1},${index}`,
-          {
-            style: {
-              font: { strikethrough: true, color: { rgb: '8A1C1C' } },
-              ...(column.kind === 'day' && { numFmt: DAY_FORMAT }),
-              ...(column.kind === 'text' && { numFmt: '@' }),
-            },
-          },
-        ]),
+      : columns.flatMap((column, index): StyledCells =>
+          column.isRemark === true
+            ? []
+            : [
+                [
+                  `${row + 1},${index}`,
+                  {
+                    style: {
+                      font: { strikethrough: true, color: { rgb: '8A1C1C' } },
+                      ...(column.kind === 'day' && { numFmt: DAY_FORMAT }),
+                      ...(column.kind === 'text' && { numFmt: '@' }),
+                    },
+                  },
+                ],
+              ],
+        ),
   );
 }
 

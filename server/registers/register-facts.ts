@@ -52,7 +52,7 @@ const numberColumns: RegisterColumn[] = [
   { title: 'Berkas', share: 22, kind: 'text' },
   { title: 'Pemohon', share: 34, kind: 'text' },
   { title: 'Diberi oleh', share: 24, kind: 'text' },
-  { title: 'Keterangan', share: 38, kind: 'text' },
+  { title: 'Keterangan', share: 38, kind: 'text', isRemark: true },
 ];
 
 /** How many lines a file would have; asked before it is made. */

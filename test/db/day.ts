@@ -1,3 +1,5 @@
+import { satuAtapCaseAt } from '../support/walk.ts';
+import { giveNumber, voidNumber } from '../../server/numbers/give-number.ts';
 import {
   type Client,
   openKaltimCase,
@@ -81,6 +83,19 @@ export async function aDay(more: Parameters<typeof openOffice>[0] = {}) {
     await pulsa.do('queue.recall', { ticketId: priority.ticketId });
   await pulsa.do('queue.noShow', { ticketId: priority.ticketId });
   await pulsa.do('queue.returnLate', { ticketId: priority.ticketId });
+  // Its report was numbered, then it was given up: a case that ends on its legal clock.
+  const given = await satuAtapCaseAt(office, 'U4a', 'Slamet Hariyadi');
+  await pulsa.do('case.withdraw', { caseId: given, reason: 'Contoh uji batal dikirim' });
+  await (
+    await office.as('helpdesk')
+  ).do('absence.save', {
+    userId: 'helpdesk',
+    substituteId: 'info',
+    kind: 'plh',
+    fromDay: '2099-01-05',
+    toDay: '2099-01-06',
+  });
+  await letterAndSubstitute(office, withdrawn.caseId);
   await printed(office);
   return {
     office,
@@ -92,6 +107,40 @@ export async function aDay(more: Parameters<typeof openOffice>[0] = {}) {
     refused: refused.visitId,
     priority,
   };
+}
+
+/** A letter's number, one that was voided, and somebody who stands in. */
+async function letterAndSubstitute({ office }: OfficeUnderTest, caseId: string): Promise<void> {
+  const stamp = {
+    commandId: crypto.randomUUID(),
+    procedure: 'uji.nomor',
+    actor: 'tu',
+    station: 'hub',
+    inputHash: '',
+  };
+  await office.ledger.transact(stamp, (tx) => {
+    const regarding = 'Undangan rapat pembahasan';
+    giveNumber(office, tx, { series: 'undangan', regarding, caseId });
+    const { series, number } = giveNumber(office, tx, { series: 'undangan', regarding, caseId });
+    voidNumber(tx, series, number, 'Ratna Kumala Dewi batal diundang');
+    const id = tx.newId();
+    const day = office.day(tx.now);
+    tx.append({
+      subject: 'user:kadis',
+      type: 'absence.saved',
+      payload: {
+        id,
+        userId: 'kadis',
+        substituteId: 'kabid',
+        kind: 'plh',
+        fromDay: day,
+        toDay: day,
+        orderNumber: '800/12/2026',
+      },
+    });
+    tx.append({ subject: 'user:kadis', type: 'absence.ended', payload: { id } });
+    return null;
+  });
 }
 
 /** Waits until the printers have nothing left to do. */
