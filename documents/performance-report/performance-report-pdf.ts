@@ -72,7 +72,7 @@ function drawVisitors(sheet: Sheet, { traffic, period }: PerformanceReportFacts)
   drawHeading(sheet, 'A. Kunjungan dan antrean');
   drawFields(sheet, [
     ['Datang', `${traffic.arrived} orang`],
-    ['Dilayani', `${traffic.served} orang`],
+    ['Dilayani di meja', `${traffic.served} kali`],
     ['Tidak hadir', `${traffic.missed} panggilan`],
     [
       'Waktu tunggu',
@@ -84,7 +84,7 @@ function drawVisitors(sheet: Sheet, { traffic, period }: PerformanceReportFacts)
   if (traffic.hours.length === 0) return;
   const series = (values: readonly { arrived: number; served: number }[]) => [
     { name: 'Datang', tone: 'second' as const, values: values.map(({ arrived }) => arrived) },
-    { name: 'Dilayani', tone: 'main' as const, values: values.map(({ served }) => served) },
+    { name: 'Dilayani di meja', tone: 'main' as const, values: values.map(({ served }) => served) },
   ];
   drawColumns(sheet, {
     caption: 'Menurut jam',
@@ -127,7 +127,7 @@ function drawServices(sheet: Sheet, { services }: PerformanceReportFacts): void 
   drawTable(sheet, {
     size: 8,
     columns: [
-      { title: 'Layanan', share: 26 },
+      { title: 'Layanan', share: 32 },
       { title: 'Diterima', share: 11, align: 'center' },
       { title: 'Selesai', share: 9, align: 'center' },
       { title: 'Ditolak', share: 9, align: 'center' },

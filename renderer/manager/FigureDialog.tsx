@@ -86,7 +86,12 @@ export function CaseTable(props: { rows: readonly FigureCase[]; zone: string; na
           id: 'at',
           header: managerTexts.at,
           width: '10em',
-          render: (row) => `${formatDate(row.at, zone)} ${formatTime(row.at, zone)}`,
+          render: (row) => (
+            <span className={styles.when}>
+              {formatDate(row.at, zone)}
+              <span className={styles.under}>{formatTime(row.at, zone)}</span>
+            </span>
+          ),
         },
       ]}
     />

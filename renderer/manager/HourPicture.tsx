@@ -16,10 +16,11 @@ interface HourPictureProps {
 /** Arrivals against served by hour, and how many were left waiting. */
 export function HourPicture({ hours, day }: HourPictureProps) {
   const open = useOpenFigure();
+  const title = day === undefined ? managerTexts.byHourOfDays : managerTexts.byHour;
   if (hours.length === 0)
     return (
       <PictureCard
-        title={managerTexts.byHour}
+        title={title}
         picture={<p>{managerTexts.nobody}</p>}
         table={<p>{managerTexts.nobody}</p>}
       />
@@ -61,7 +62,7 @@ export function HourPicture({ hours, day }: HourPictureProps) {
     );
   return (
     <PictureCard
-      title={managerTexts.byHour}
+      title={title}
       picture={
         <>
           <Chart
@@ -93,7 +94,7 @@ export function HourPicture({ hours, day }: HourPictureProps) {
       }
       table={
         <Table
-          caption={managerTexts.byHour}
+          caption={title}
           rows={hours}
           rowKey={({ hour }) => String(hour)}
           columns={[

@@ -80,7 +80,9 @@ function Arrows({ arrows, filter }: { arrows: readonly ReturnFigure[]; filter: F
           header: managerTexts.asPicture,
           width: '14em',
           render: ({ label, count }) => (
-            <Chart look="strip" drawing={bar(count, most)} label={`${label}: ${count}`} />
+            <div className={styles.stripCell}>
+              <Chart look="strip" drawing={bar(count, most)} label={`${label}: ${count}`} />
+            </div>
           ),
         },
         {

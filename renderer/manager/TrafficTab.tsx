@@ -23,7 +23,8 @@ export function TrafficTab({ filter }: { filter: Filter }) {
             {managerTexts.arrived} {figures.arrived} · {managerTexts.served} {figures.served} ·{' '}
             {managerTexts.missed} {figures.missed}
             {figures.medianWait !== undefined &&
-              ` · ${managerTexts.waitFigures(figures.medianWait, figures.p90Wait ?? figures.medianWait)}`}
+              ` · ${managerTexts.waitFigures(figures.medianWait, figures.p90Wait ?? figures.medianWait)}`}{' '}
+            {managerTexts.servedHint}
           </p>
           <div className={styles.pair}>
             <DayPicture days={figures.days} />

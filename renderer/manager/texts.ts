@@ -36,7 +36,7 @@ export const managerTexts = {
 
   waiting: 'Menunggu',
   serving: 'Sedang dilayani',
-  served: 'Sudah dilayani',
+  served: 'Dilayani di meja',
   missed: 'Tidak hadir',
   arrived: 'Datang',
   received: 'Berkas diterima',
@@ -51,6 +51,8 @@ export const managerTexts = {
   ofOpen: (open: number) => `dari ${open} berkas berjalan`,
 
   byHour: 'Datang, dilayani, dan menunggu menurut jam',
+  byHourOfDays: 'Datang dan dilayani menurut jam',
+  servedHint: 'Orang yang diteruskan ke meja lain dilayani di setiap meja.',
   byDay: 'Datang dan dilayani menurut hari',
   hour: 'Jam',
   day: 'Hari',

@@ -86,21 +86,24 @@ export function officerFigures(scope: Scope, filter: FigureFilter): OfficerFigur
     filter.officerId === undefined
       ? [...new Set([...done.keys(), ...inHand.keys()])]
       : [filter.officerId];
-  return ids
-    .filter((id) => id !== '')
-    .map((id) => {
-      const rows = done.get(id) ?? [];
-      const user = users.find((each) => each.id === id);
-      return {
-        officerId: id,
-        name: user?.name ?? id,
-        position: user?.position ?? '',
-        ...timeFigures(rows),
-        inHand: inHand.get(id) ?? 0,
-        steps: officerSteps(scope, rows),
-      };
-    })
-    .toSorted((a, b) => b.done - a.done || (a.name < b.name ? -1 : 1));
+  return (
+    ids
+      // A touchscreen records steps too; it is no officer.
+      .filter((id) => users.some((user) => user.id === id))
+      .map((id) => {
+        const rows = done.get(id) ?? [];
+        const user = users.find((each) => each.id === id);
+        return {
+          officerId: id,
+          name: user?.name ?? id,
+          position: user?.position ?? '',
+          ...timeFigures(rows),
+          inHand: inHand.get(id) ?? 0,
+          steps: officerSteps(scope, rows),
+        };
+      })
+      .toSorted((a, b) => b.done - a.done || (a.name < b.name ? -1 : 1))
+  );
 }
 
 function officerSteps(scope: Scope, rows: TimeRow[]): OfficerFigure['steps'] {

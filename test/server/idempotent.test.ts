@@ -227,6 +227,10 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
     const { id } = await cs.do<{ id: string }>('case.printPaper', { caseId, paper: 'checklist' });
     return [cs, { caseId, jobId: id }];
   },
+  'dashboard.print': async () => [
+    await office.as('kadis'),
+    { from: '2026-11-01', to: '2026-11-22' },
+  ],
   'absence.save': async () => [await office.as('info'), away('2099-01-05')],
   'absence.end': async () => {
     const info = await office.as('info');
