@@ -11,8 +11,10 @@ const openTo = (...args: Parameters<typeof screensFor>) =>
 test('what a person may open follows the roles; devices open by what they are', () => {
   expect(openTo(hub, { roles: ['cs'] })).toEqual([
     '/meja',
+    '/berkas',
     '/pindai',
     '/sop',
+    '/pengganti',
     '/anjungan',
     '/layar',
   ]);
