@@ -1,7 +1,7 @@
 import type { CaseView } from '../contract/case.ts';
 import { ClassifyForm, emptyClassification, type MemoForm } from './classify.ts';
 import { DisposeForm, instructions } from './dispose.ts';
-import { ProcessForm } from './process.ts';
+import { ProcessForm } from './processing.ts';
 import { ReportForm } from './report.ts';
 import type { Capability } from '../workflow/capabilities.ts';
 import type { z } from 'zod';

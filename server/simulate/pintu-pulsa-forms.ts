@@ -4,7 +4,7 @@ import type { InformationClass } from '../../domain/workflow/define-step.ts';
 import { emptyClassification, type ClassifyForm } from '../../domain/steps/classify.ts';
 import type { DisposeForm } from '../../domain/steps/dispose.ts';
 import type { EndorseForm } from '../../domain/steps/endorse.ts';
-import type { ProcessForm } from '../../domain/steps/process.ts';
+import type { ProcessForm } from '../../domain/steps/processing.ts';
 import type { ReportForm } from '../../domain/steps/report.ts';
 import type { FillIn, FormQuestion } from './forms.ts';
 

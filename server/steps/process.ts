@@ -1,4 +1,4 @@
-import { ProcessForm } from '../../domain/steps/process.ts';
+import { ProcessForm } from '../../domain/steps/processing.ts';
 import { defineStepWork } from './step-work.ts';
 
 /** Work on the request: what was done and what came of it. */

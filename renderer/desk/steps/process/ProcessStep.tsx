@@ -1,5 +1,5 @@
 import { firstProcess, reportNumberOf } from '../../../../domain/steps/first-forms.ts';
-import { ProcessForm } from '../../../../domain/steps/process.ts';
+import { ProcessForm } from '../../../../domain/steps/processing.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useDesk } from '../../desk-context.ts';
 import { LinesField } from '../LinesField.tsx';
