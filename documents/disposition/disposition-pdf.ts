@@ -3,7 +3,7 @@ import type { CalendarDay, Instant } from '../../domain/calendar/office-time.ts'
 import type { PaperFacts, SignerFacts } from '../facts.ts';
 import { nipLines } from '../format.ts';
 import { mm } from '../pdf/page.ts';
-import { drawTitle, openSheet, type Sheet } from '../pdf/sheet.ts';
+import { drawHeading, drawParagraph, drawTitle, openSheet, type Sheet } from '../pdf/sheet.ts';
 import { drawSignatures } from '../pdf/signatures.ts';
 import { withoutNik } from '../privacy.ts';
 import { drawCells, type FormCell } from './form-cells.ts';
@@ -39,6 +39,11 @@ export async function dispositionPdf(facts: DispositionFacts): Promise<Uint8Arra
   drawTitle(sheet, 'LEMBAR DISPOSISI', `Nomor: ${facts.number}`);
   for (const row of rowsOf(facts)) drawCells(sheet, row);
   drawSigner(sheet, facts);
+  for (const [title, text] of longTexts(facts)) {
+    sheet.y += mm(4);
+    drawHeading(sheet, title);
+    drawParagraph(sheet, withoutNik(text));
+  }
   return sheet.finish();
 }
 
@@ -47,7 +52,10 @@ export function dispositionTitle({ number }: DispositionFacts): string {
 }
 
 function rowsOf(facts: DispositionFacts): FormCell[][] {
-  const text = (value: string | undefined) => (value ? [withoutNik(value)] : ['–']);
+  const text = (value: string | undefined) => {
+    if (!value) return ['–'];
+    return [isLong(value) ? below : withoutNik(value)];
+  };
   const cell = (label: string, value: string | undefined): FormCell => ({
     label,
     lines: text(value),
@@ -67,12 +75,27 @@ function rowsOf(facts: DispositionFacts): FormCell[][] {
       { label: 'Diteruskan kepada', lines: [], ticks: facts.units },
       {
         label: 'Instruksi',
-        lines: facts.instructionText ? [withoutNik(facts.instructionText)] : [],
+        lines: facts.instructionText ? text(facts.instructionText) : [],
         ticks: facts.instructions,
       },
     ],
     [{ ...cell('Catatan', facts.notes), least: mm(22) }],
   ];
+}
+
+const below = 'Lihat di bawah.';
+
+/** More than a box of the form holds: it is written out below the signature. */
+function isLong(text: string): boolean {
+  return text.length > 600 || text.split('\n').length > 12;
+}
+
+function longTexts({ instructionText = '', notes = '' }: DispositionFacts): [string, string][] {
+  const texts: [string, string][] = [
+    ['Instruksi', instructionText],
+    ['Catatan', notes],
+  ];
+  return texts.filter(([, text]) => isLong(text));
 }
 
 function drawSigner(sheet: Sheet, { signer, place, day }: DispositionFacts): void {

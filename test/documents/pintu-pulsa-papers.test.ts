@@ -76,6 +76,16 @@ test('lembar disposisi: from whom, when, how urgent, to which units, with which 
     expect(page).toContain(line);
 });
 
+test('a disposition longer than its boxes goes on below, and nothing of it is lost', async () => {
+  const lines = Array.from({ length: 120 }, (_, n) => `Butir ke-${n + 1}.`);
+  const page = await text('disposition', {
+    instructionText: lines.join('\n'),
+    notes: 'x '.repeat(900),
+  });
+  expect(page).toContain('Lihat di bawah.');
+  for (const line of lines) expect(page).toContain(line);
+});
+
 test('a report is a draft until it is endorsed, and then names its endorser as Plh', async () => {
   const endorsed = await text('service-report');
   expect(endorsed).toContain('LAPORAN PULSA');
