@@ -73,7 +73,9 @@ function lookRefusal({ accent }: OfficeIdentity, logo: Uint8Array): OfficeRefusa
 
 /** Width and height of a PNG from its first bytes; undefined for anything else. */
 function pngSize(bytes: Uint8Array): [number, number] | undefined {
-  const signature = [...bytes.slice(0, 8)].map((b) => b.toString(16).padStart(2, '0')).join('');
+  const signature = Array.from(bytes.subarray(0, 8), (b) => b.toString(16).padStart(2, '0')).join(
+    '',
+  );
   if (signature !== pngSignature || bytes.length < 33) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [width, height] = [view.getUint32(16), view.getUint32(20)];

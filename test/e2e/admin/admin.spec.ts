@@ -155,6 +155,8 @@ test('setiap halaman pengaturan lolos pemeriksaan axe', async ({ page, office })
   test.setTimeout(240_000);
   const places = {
     pengguna: 'Pengguna & peran',
+    pengganti: 'Pengganti (Plh/Plt)',
+    nomor: 'Nomor surat',
     loket: 'Loket & antrean',
     tujuan: 'Tujuan kunjungan',
     layanan: 'Layanan (SOP)',
