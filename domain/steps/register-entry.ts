@@ -16,10 +16,13 @@ export type RegisterEntry = {
   workingDays?: number;
 };
 
-type Source = Pick<
-  CaseView,
-  'number' | 'applicantName' | 'institution' | 'applicant' | 'receipt' | 'timeline' | 'clock'
->;
+type Row = CaseView['timeline'][number];
+type Source = Pick<CaseView, 'number' | 'applicantName' | 'institution'> & {
+  applicant: Pick<CaseView['applicant'], 'subject'>;
+  receipt?: Pick<NonNullable<CaseView['receipt']>, 'day'>;
+  clock: Pick<CaseView['clock'], 'workingDays'>;
+  timeline: readonly Pick<Row, 'capability' | 'completedAt' | 'outcomeLabel' | 'form'>[];
+};
 
 /** Read from the map pengendali proses: the last word of each kind counts. Empty = has not happened. */
 export function registerEntry(view: Source, zone: OfficeZone): RegisterEntry {
