@@ -71,6 +71,8 @@ class BackOffice {
     await expect(desk.getByRole('heading', { name: title, exact: true })).toBeVisible();
     await expect(desk.getByRole('button', { name: 'Lepaskan' })).toBeVisible();
     if (action?.needsSignature) await sign(page);
+    // A class of information is chosen first, and is the way on (PINTU 4).
+    await choose(page, action?.label ?? '');
     if (action?.choices !== undefined) await choose(page, String(input['choice']));
     await press(page, action?.label ?? '');
     if (action?.reason !== undefined) await giveReason(page, action.reason);
@@ -89,7 +91,7 @@ async function sign(page: Page): Promise<void> {
 }
 
 async function choose(page: Page, choice: string): Promise<void> {
-  const radio = serving(page).getByRole('radio', { name: choice, exact: true });
+  const radio = serving(page).getByRole('radio', { name: choice }).first();
   if ((await radio.count()) > 0) await radio.check({ force: true });
 }
 
