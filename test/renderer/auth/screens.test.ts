@@ -18,7 +18,13 @@ test('what a person may open follows the roles; devices open by what they are', 
     '/anjungan',
     '/layar',
   ]);
-  expect(openTo(hub, { roles: ['satpam'] })).toEqual(['/satpam', '/pindai', '/anjungan', '/layar']);
+  expect(openTo(hub, { roles: ['satpam'] })).toEqual([
+    '/satpam',
+    '/pindai',
+    '/pengganti',
+    '/anjungan',
+    '/layar',
+  ]);
   expect(openTo({ ...hub, kind: 'kiosk' }, null)).toEqual(['/anjungan']);
   expect(openTo({ ...hub, kind: 'none', paired: false }, null)).toEqual([]);
 });
