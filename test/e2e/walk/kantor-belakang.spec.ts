@@ -76,8 +76,12 @@ class BackOffice {
     if (action?.choices !== undefined) await choose(page, String(input['choice']));
     await press(page, action?.label ?? '');
     if (action?.reason !== undefined) await giveReason(page, action.reason);
+    // Handing over goes on at once with the receiver's own step (SOP 004 steps 16 and 17).
     await expect(
-      desk.getByText(/^(Langkah selesai|Berikutnya: |Permohonan ini selesai\.)/).first(),
+      desk
+        .getByText(/^(Langkah selesai|Berikutnya: |Permohonan ini selesai\.)/)
+        .or(desk.getByText(/^Diserahkan kepada /))
+        .first(),
     ).toBeVisible();
   }
 }
