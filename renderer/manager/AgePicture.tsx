@@ -83,7 +83,7 @@ function Ages({ bands, sopId }: { bands: BacklogFigures['bands']; sopId: string 
       }
       table={
         <Table
-          caption={managerTexts.backlogByAge}
+          caption={managerTexts.tableOf(managerTexts.backlogByAge)}
           rows={bands}
           rowKey={({ band }) => band}
           columns={[

@@ -20,7 +20,7 @@ export function BacklogTab({ sopId, zone }: { sopId: string | undefined; zone: s
             <AgePicture sopId={sopId} />
             <Card title={managerTexts.backlogByStep}>
               <Table
-                caption={managerTexts.backlogByStep}
+                caption={managerTexts.tableOf(managerTexts.backlogByStep)}
                 rows={steps}
                 rowKey={(row) => `${row.sopId} ${row.step}`}
                 empty={<p>{managerTexts.noBacklog}</p>}
@@ -72,7 +72,7 @@ export function BacklogTab({ sopId, zone }: { sopId: string | undefined; zone: s
             </Card>
           </div>
           <Card title={managerTexts.oldest}>
-            <CaseTable rows={oldest} zone={zone} name={managerTexts.oldest} />
+            <CaseTable rows={oldest} zone={zone} name={managerTexts.tableOf(managerTexts.oldest)} />
           </Card>
         </div>
       )}

@@ -94,7 +94,7 @@ export function HourPicture({ hours, day }: HourPictureProps) {
       }
       table={
         <Table
-          caption={title}
+          caption={managerTexts.tableOf(title)}
           rows={hours}
           rowKey={({ hour }) => String(hour)}
           columns={[

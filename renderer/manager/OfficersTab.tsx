@@ -25,7 +25,7 @@ export function OfficersTab({ filter }: { filter: Filter }) {
               className={styles.scroller}
               role="region"
               tabIndex={0}
-              aria-label={managerTexts.officers}
+              aria-label={managerTexts.tableOf(managerTexts.officers)}
             >
               <table className={styles.table}>
                 <caption className={styles.hidden}>{managerTexts.officers}</caption>

@@ -59,7 +59,7 @@ function Arrows({ arrows, filter }: { arrows: readonly ReturnFigure[]; filter: F
   const most = Math.max(1, ...arrows.map(({ count }) => count));
   return (
     <Table
-      caption={managerTexts.arrow}
+      caption={managerTexts.tableOf(managerTexts.arrow)}
       rows={arrows}
       rowKey={({ sopId, step, outcome }) => `${sopId} ${step} ${outcome}`}
       columns={[

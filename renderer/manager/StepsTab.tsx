@@ -50,9 +50,14 @@ interface StepTableProps {
 
 export function StepTable({ steps, filter, caption }: StepTableProps) {
   return (
-    <div className={styles.scroller} role="region" tabIndex={0} aria-label={caption}>
+    <div
+      className={styles.scroller}
+      role="region"
+      tabIndex={0}
+      aria-label={managerTexts.tableOf(caption)}
+    >
       <table className={styles.table}>
-        <caption className={styles.hidden}>{caption}</caption>
+        <caption className={styles.hidden}>{managerTexts.tableOf(caption)}</caption>
         <thead>
           <tr>
             <th scope="col">{managerTexts.step}</th>

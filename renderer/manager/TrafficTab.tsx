@@ -96,7 +96,7 @@ function DayPicture({ days }: { days: TrafficFigures['days'] }) {
       }
       table={
         <Table
-          caption={managerTexts.byDay}
+          caption={managerTexts.tableOf(managerTexts.byDay)}
           rows={days}
           rowKey={({ day }) => day}
           columns={[

@@ -32,6 +32,7 @@ export const managerTexts = {
   openPaper: 'Buka laporan (PDF)',
   asPicture: 'Gambar',
   asTable: 'Angka',
+  tableOf: (what: string) => `Tabel ${what}`,
   openFigure: (what: string, count: number) => `${what}: ${count}. Buka daftarnya`,
 
   waiting: 'Menunggu',

@@ -37,9 +37,9 @@ test('the head sees the day as it goes, opens a figure down to its case, and pri
 
   await test.step('a case is opened and returned at CS', async () => {
     await office.signIn(desk, 'cs', 'cs-1');
-    const ticket = (await post(desk, office.url, 'queue.callNext', { counterId: 'cs-1' })) as {
-      id: string;
-    };
+    const { ticket } = (await post(desk, office.url, 'queue.callNext', {
+      counterId: 'cs-1',
+    })) as { ticket: { id: string } };
     await post(desk, office.url, 'queue.start', { ticketId: ticket.id });
     const { caseId } = (await post(desk, office.url, 'case.open', {
       sopId: KALTIM,
@@ -112,7 +112,7 @@ test('the head sees the day as it goes, opens a figure down to its case, and pri
     await page.getByLabel('Masa').selectOption('today');
     await page.getByLabel('Layanan', { exact: true }).selectOption('satu-atap');
     await page.getByRole('tab', { name: 'Layanan' }).click();
-    await expect(page.getByRole('heading', { name: 'Satu Atap' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Satu Atap', exact: true })).toBeVisible();
     await expect(page.getByRole('heading', { name: /Rekomendasi Pameran/ })).toHaveCount(0);
     await page.getByLabel('Layanan', { exact: true }).selectOption('');
   });
