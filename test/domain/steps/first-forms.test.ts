@@ -22,6 +22,7 @@ const me = { name: 'Dedi Kurniawan', position: 'Balai Pengujian' };
 function row(capability: string, form: object, more: Partial<Row> = {}): Row {
   return {
     token: 1,
+    round: 1,
     step: 'X',
     title: capability,
     actorLabel: 'Petugas',
