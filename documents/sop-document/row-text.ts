@@ -22,7 +22,7 @@ export type TextColumn = (typeof textColumns)[number];
 export type RowCells = Record<TextColumn, CellLine[]>;
 
 /** One step as the cells of its row, every word of the SOP kept. Widths are of the text, in points. */
-export function cellsOf(step: SopStep, widths: Record<TextColumn, number>, size: number): RowCells {
+function cellsOf(step: SopStep, widths: Record<TextColumn, number>, size: number): RowCells {
   const body: TextStyle = { face: 'letter', size, leading: 1.2 };
   const bold: TextStyle = { ...body, face: 'letterBold' };
   const italic: TextStyle = { ...body, face: 'letterItalic' };

@@ -87,6 +87,7 @@ export function drawArrow(
   const { doc } = pdf;
   const dash = DASHES[lookOf(edge)];
   doc.save().lineWidth(LINE).strokeColor('#000000').lineJoin('miter');
+  // pdfkit takes a row of lengths; its types know only one.
   if (dash !== undefined) doc.dash([...dash] as unknown as number, {});
   doc.moveTo(first.x, first.y);
   for (const point of rest) doc.lineTo(point.x, point.y);
