@@ -43,8 +43,7 @@ describe('the head is away on Tuesday, and the kabid stands in', () => {
     const first = await kaltimCaseAt(office, '14');
     const second = await kaltimCaseAt(office, '14', 'Ratna Kumala');
     await save(kadis);
-    const sign = (caseId: string) =>
-      completion(office, caseId, '14', 'setuju', { by: 'kabid' });
+    const sign = (caseId: string) => completion(office, caseId, '14', 'setuju', { by: 'kabid' });
 
     // Monday: it is not the kabid's step.
     const early = await completion(office, first, '14', 'setuju');
