@@ -116,11 +116,11 @@ test('verifikasi mengembalikan, CS meminta perbaikan, lalu OPD memberi pertek, d
   await expect(
     serving(page).getByText('Berita acara tidak dibuat tanpa bukti').first(),
   ).toBeVisible();
-  await page.getByLabel('Bukti pelaksanaan').fill('Foto lokasi, 6 lembar');
-  await page.getByLabel('Nomor surat').fill('556/PERTEK/2026');
-  await page.getByLabel('Tanggal surat').fill(today());
-  await page.getByLabel('Penanda tangan').fill('Kepala Dinas Pariwisata');
-  await page.getByRole('radio', { name: 'Tidak memenuhi' }).press('Space');
+  await page.getByRole('textbox', { name: 'Bukti pelaksanaan' }).fill('Foto lokasi, 6 lembar');
+  await page.getByRole('textbox', { name: 'Nomor surat' }).fill('556/PERTEK/2026');
+  await page.getByLabel('Tanggal surat', { exact: true }).fill(today());
+  await page.getByRole('textbox', { name: 'Penanda tangan' }).fill('Kepala Dinas Pariwisata');
+  await page.getByRole('radio', { name: 'Tidak memenuhi', exact: true }).press('Space');
   await expectAccessible(page);
   await page.keyboard.press('F9');
   await isDone(page);
