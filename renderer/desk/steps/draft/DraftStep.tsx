@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { DraftForm, Urgency } from '../../../../domain/steps/draft.ts';
 import { firstDraft, startDraft } from '../../../../domain/steps/first-draft.ts';
-import { advisesAgainst, RecommendForm } from '../../../../domain/steps/recommend.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -9,6 +8,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { letterTexts } from '../letter/letter-texts.ts';
 import { LetterPreview } from '../letter/LetterPreview.tsx';
 import { OutcomeBar } from '../OutcomeBar.tsx';
+import { PertekNotice } from '../recommend/PertekNotice.tsx';
 import { StepGuide } from '../StepGuide.tsx';
 import type { StepProps } from '../step-props.ts';
 import { useStepForm } from '../use-step-form.ts';
@@ -42,7 +42,7 @@ export function DraftStep({ view, step, ticketId, heading }: StepProps) {
             {start.from === 'last-draft' && ` ${letterTexts.startsFromLast}`}
           </Banner>
         )}
-        {isAdvisedAgainst(view.timeline) && <Banner tone="bad">{letterTexts.adverse}</Banner>}
+        <PertekNotice view={view} />
         <TextField label={letterTexts.regarding} {...text('regarding')} maxLength={300} />
         <div className={form.pair}>
           <SelectField
@@ -109,14 +109,4 @@ export function DraftStep({ view, step, ticketId, heading }: StepProps) {
       />
     </>
   );
-}
-
-/** Does the last word of the technical team speak against the request? */
-function isAdvisedAgainst(timeline: StepProps['view']['timeline']): boolean {
-  const row = timeline.findLast(
-    ({ capability, form: kept, returns }) =>
-      capability === 'recommend' && kept !== undefined && returns !== true,
-  );
-  const recommendation = RecommendForm.safeParse(row?.form).data;
-  return recommendation !== undefined && advisesAgainst(recommendation);
 }

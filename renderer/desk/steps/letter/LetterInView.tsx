@@ -88,7 +88,7 @@ function Perteks({ timeline }: Pick<CaseView, 'timeline'>) {
     <section className={form.tight} aria-labelledby="judul-pertek">
       <h3 id="judul-pertek">{letterTexts.perteks}</h3>
       <ul className={styles.initials}>
-        {perteks.map(({ opd, number, conclusion, text, conditions }, index) => (
+        {perteks.map(({ opd, number, conclusion }, index) => (
           <li key={index} className={form.tight}>
             <span className={form.spread}>
               <span>
@@ -100,8 +100,6 @@ function Perteks({ timeline }: Pick<CaseView, 'timeline'>) {
                 </Status>
               )}
             </span>
-            {text !== '' && <p className={styles.said}>{text}</p>}
-            {conditions.length > 0 && <p className={styles.said}>{conditions.join('\n')}</p>}
           </li>
         ))}
       </ul>

@@ -4,7 +4,6 @@ export const letterTexts = {
   startsFromLast: 'Isian di bawah adalah draf terakhir. Perbaiki sesuai alasannya.',
   refill: 'Susun ulang dari berkas',
   refillHint: 'Semua isian diganti dengan surat baru dari data berkas.',
-  adverse: 'Ada OPD yang menyatakan tidak memenuhi. Periksa lagi sebelum surat dibuat.',
   regarding: 'Hal',
   urgency: 'Sifat',
   enclosure: 'Lampiran',
