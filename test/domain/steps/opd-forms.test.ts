@@ -8,7 +8,7 @@ import {
   lackingOpds,
   withinSentence,
 } from '../../../domain/steps/opd.ts';
-import { checkRecommend, RecommendForm } from '../../../domain/steps/recommend.ts';
+import { advisesAgainst, checkRecommend, RecommendForm } from '../../../domain/steps/recommend.ts';
 import { checkReturn, ReturnToApplicantForm } from '../../../domain/steps/return-to-applicant.ts';
 import { checkVerify, VerifyForm } from '../../../domain/steps/verify.ts';
 import { spelledDay } from '../../../domain/calendar/spelled-date.ts';
@@ -226,8 +226,11 @@ describe('recommendation', () => {
     expect(code({ review: '', perteks: [] }, back)).toBeUndefined();
     expect(code({ visit: { ...visit, evidence: [' '] } }, back)).toBe('BUKTI_PENINJAUAN_WAJIB');
   });
-  test('advice against is advice: it goes on', () => {
-    expect(code({ perteks: [{ ...pertek, conclusion: 'tidak-memenuhi' }] })).toBeUndefined();
+  test('advice against is advice: it goes on, and is known', () => {
+    const perteks = [{ ...pertek, conclusion: 'tidak-memenuhi' }];
+    expect(code({ perteks })).toBeUndefined();
+    expect(advisesAgainst(RecommendForm.parse({ perteks }))).toBe(true);
+    expect(advisesAgainst(RecommendForm.parse({ perteks: [pertek] }))).toBe(false);
   });
 });
 
