@@ -57,10 +57,23 @@ export function lateUnderWay(scope: Scope, version: string, step: SopStep): numb
   return before === undefined ? 0 : scope.figures.countUnderWayBefore(version, step.id, before);
 }
 
+/** By norm; it moves once a minute, and with the calendar. */
+const known = new WeakMap<
+  StepNorm,
+  { minute: string; calendar: object; before: string | undefined }
+>();
+
 /** A step of this version that was entered before this moment is late now; undefined without a norm. */
 export function lateSince(scope: Scope, version: string, stepId: string): string | undefined {
   const norm = scope.sopOf(version).steps.find(({ id }) => id === stepId)?.norm;
-  return lateBefore(norm, scope.now, scope.office.settings.calendar);
+  if (norm === undefined) return undefined;
+  const { calendar } = scope.office.settings;
+  const minute = scope.now.slice(0, 16);
+  const last = known.get(norm);
+  if (last?.minute === minute && last.calendar === calendar) return last.before;
+  const before = lateBefore(norm, scope.now, calendar);
+  known.set(norm, { minute, calendar, before });
+  return before;
 }
 
 /** Minutes to draw the norm with, where minutes decide (a norm of days is judged by the day). */

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../support/office.ts';
 
 const KALTIM = 'kaltim-rekomendasi-pameran';
@@ -156,9 +156,7 @@ test('a desk is told that it is not for its role; the landing page offers it to 
   await expect(page.getByRole('tab', { name: 'Hari ini' })).toBeVisible();
 });
 
-type Context = Awaited<ReturnType<import('@playwright/test').Browser['newContext']>>;
-
-async function post(context: Context, url: string, procedure: string, input: object) {
+async function post(context: BrowserContext, url: string, procedure: string, input: object) {
   const answer = await context.request.post(`${url}/trpc/${procedure}`, {
     headers: { 'x-satu-atap': '1' },
     data: { commandId: crypto.randomUUID(), ...input },
@@ -167,7 +165,7 @@ async function post(context: Context, url: string, procedure: string, input: obj
   return ((await answer.json()) as { result: { data: unknown } }).result.data;
 }
 
-async function ask(context: Context, url: string, procedure: string, input: object) {
+async function ask(context: BrowserContext, url: string, procedure: string, input: object) {
   const answer = await context.request.get(
     `${url}/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`,
   );
