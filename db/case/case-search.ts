@@ -40,7 +40,7 @@ export class CaseSearch {
     const found = hit?.length ? hit : this.orm.all<{ n: number; at: string }>(searchSql(question));
     const page = found.slice(0, question.limit);
     const last = page.at(-1);
-    const rows = page.flatMap(({ n }) => this.byOrder(n));
+    const rows = this.inOrder(page);
     return {
       rows,
       ...(found.length > page.length && last !== undefined && { next: `${last.at} ${last.n}` }),
@@ -49,18 +49,22 @@ export class CaseSearch {
 
   /** Cases of exactly these identity numbers, newest first. Such a search is on the record. */
   ofIdentity(numbers: readonly string[], limit: number): CaseRecord[] {
-    return this.orm
-      .all<{ n: number }>(identitySql(numbers, limit))
-      .flatMap(({ n }) => this.byOrder(n));
+    return this.inOrder(this.orm.all<{ n: number }>(identitySql(numbers, limit)));
   }
 
-  private byOrder(n: number): CaseRecord[] {
-    return this.orm
+  /** The rows of one page, in its order, by one question. */
+  private inOrder(found: readonly { n: number }[]): CaseRecord[] {
+    const among = JSON.stringify(found.map(({ n }) => n));
+    const rows = this.orm
       .select()
       .from(caseFile)
-      .where(sql`${caseFile.n} = ${n}`)
-      .all()
-      .map(asRecord);
+      .where(sql`${caseFile.n} in (select value from json_each(${among}))`)
+      .all();
+    const byN = new Map(rows.map((row) => [row.n, row]));
+    return found.flatMap(({ n }) => {
+      const row = byN.get(n);
+      return row === undefined ? [] : [asRecord(row)];
+    });
   }
 }
 

@@ -81,22 +81,22 @@ export class WorkReader {
     );
   }
 
-  detail({ caseId, token, step }: Pick<OpenStep, 'caseId' | 'token' | 'step'>): OpenStepDetail {
-    const row = this.orm.get<OpenStepDetail>(sql`
+  /** What the rows of one page show besides, in their order. */
+  details(page: readonly Pick<OpenStep, 'caseId' | 'token'>[]): OpenStepDetail[] {
+    const asked = JSON.stringify(page.map(({ caseId, token }) => [caseId, token]));
+    return this.orm.all<OpenStepDetail>(sql`
       select f.number, f.n, f.applicant ->> '$.name' as applicantName,
         f.applicant ->> '$.institution' as institution,
-        f.state ->> '$.facts.units' as units,
         (select count(*) from case_step v
-          where v.case_id = f.id and v.step = ${step} and v.token <= ${token}) as round,
+          where v.case_id = s.case_id and v.step = s.step and v.token <= s.token) as round,
         p.completed_by as fromBy, p.reason as fromReason
-      from case_file f
-      join case_step s on s.case_id = f.id and s.token = ${token}
-      left join case_step p on p.case_id = f.id and p.token = (
+      from json_each(${asked}) a
+      cross join case_step s on s.case_id = a.value ->> 0 and s.token = a.value ->> 1
+      cross join case_file f on f.id = s.case_id
+      left join case_step p on p.case_id = s.case_id and p.token = (
         select max(q.token) from case_step q
-        where q.case_id = f.id and q.token < s.token and q.completed_at = s.entered_at)
-      where f.id = ${caseId}`);
-    if (row === undefined) throw new Error(`Case ${caseId} has no step ${token}`);
-    return row;
+        where q.case_id = s.case_id and q.token < s.token and q.completed_at = s.entered_at)
+      order by a.key`);
   }
 
   private open(question: SQL): OpenStep[] {

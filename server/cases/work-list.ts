@@ -1,5 +1,5 @@
 import { fileCode } from '../../db/case/case-reader.ts';
-import { WorkReader, type OpenStep } from '../../db/case/work-reader.ts';
+import { WorkReader, type OpenStep, type OpenStepDetail } from '../../db/case/work-reader.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
 import type { WorkFilter, WorkInput, WorkList, WorkRow } from '../../domain/contract/work.ts';
 import { actingTitle } from '../../domain/people/acting-title.ts';
@@ -47,7 +47,7 @@ export function workList(office: Office, user: User, input: WorkInput): WorkList
   const page = filtered.slice(input.offset, input.offset + input.limit);
   const problem = calendarProblem(office, now);
   return {
-    rows: page.map((item) => row(office, reader, user, item, now)),
+    rows: rowsOf(office, reader, user, page, now),
     total: filtered.length,
     counts: {
       all: chosen.length,
@@ -88,8 +88,15 @@ function openItems(office: Office, reader: WorkReader, user: User, now: string):
     clocks.set(key, known);
     return { clock: known };
   };
+  // One look per SOP text, not per row.
+  const sops = new Map<string, Sop>();
+  const sopOf = (version: string) => {
+    const sop = sops.get(version) ?? library.getRunning(version);
+    sops.set(version, sop);
+    return sop;
+  };
   return rows.map((each) => {
-    const sop = library.getRunning(each.sopVersion);
+    const sop = sopOf(each.sopVersion);
     const step = getStep(sop, each.step);
     const origin = each.fromStep === null ? undefined : findStep(sop, each.fromStep);
     return {
@@ -186,10 +193,20 @@ function services(items: Item[]): WorkList['services'] {
   });
 }
 
-function row(office: Office, reader: WorkReader, user: User, item: Item, now: string): WorkRow {
+function rowsOf(
+  office: Office,
+  reader: WorkReader,
+  user: User,
+  page: Item[],
+  now: string,
+): WorkRow[] {
+  const details = reader.details(page);
+  return page.map((item, index) => row(office, user, item, details[index] as OpenStepDetail, now));
+}
+
+function row(office: Office, user: User, item: Item, detail: OpenStepDetail, now: string): WorkRow {
   const { sop, clock } = item;
   const step = getStep(sop, item.step);
-  const detail = reader.detail(item);
   const holder = item.holderId === null ? undefined : office.reader.findUser(item.holderId);
   const { problem: _problem, ...norm } = normStanding(office, step.norm, {
     since: item.since,
