@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import { OfficeZone, officeClock, officeDay } from '../../domain/calendar/office-time.ts';
+import { officeClock, officeDay } from '../../domain/calendar/office-time.ts';
+import { OfficeZone } from '../../domain/calendar/time-schemas.ts';
 import type { OfficeIdentity } from '../../domain/contract/office.ts';
 import type { EventType } from '../../domain/events/event-types.ts';
 import { timeBucket } from '../../domain/statistics/time-buckets.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defaultHolidays, loadedYears } from './holidays-data.ts';
-import { CalendarDay, OfficeZone } from './office-time.ts';
+import { CalendarDay, OfficeZone } from './time-schemas.ts';
 
 const clockText = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Jam harus berbentuk 08:00');
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { DomainError } from '../errors.ts';
 
 const minuteMs = 60_000;
@@ -7,18 +6,14 @@ const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A moment: UTC, ISO 8601 with milliseconds and 'Z', as stored in the event log. */
-export const Instant = z
-  .string()
-  .refine(isInstant, 'Waktu harus UTC, misalnya 2026-11-21T02:42:00.000Z');
 export type Instant = string;
 
 /** A day on the office's wall calendar, 'YYYY-MM-DD', without any zone. */
-export const CalendarDay = z.string().refine(isCalendarDay, 'Tanggal harus berbentuk TTTT-BB-HH');
 export type CalendarDay = string;
 
 /** The three Indonesian zones; none has daylight saving, so an offset is all there is to know. */
-export const OfficeZone = z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']);
-export type OfficeZone = z.infer<typeof OfficeZone>;
+export const officeZones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
+export type OfficeZone = (typeof officeZones)[number];
 
 const zones = {
   'Asia/Jakarta': { label: 'WIB', offsetMinutes: 7 * 60 },

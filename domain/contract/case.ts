@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CalendarDay } from '../calendar/office-time.ts';
-import { IdentityKind } from '../people/identity.ts';
+import { CalendarDay } from '../calendar/time-schemas.ts';
+import { IdentityKind } from '../people/identity-kind.ts';
 import type { InformationClass } from '../workflow/define-step.ts';
 import type { ClockStanding } from '../workflow/clock-standing.ts';
 import type { StepNormStanding } from '../workflow/step-norm.ts';

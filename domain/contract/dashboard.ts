@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDay } from '../calendar/office-time.ts';
+import { CalendarDay } from '../calendar/time-schemas.ts';
 import { CommandId, Id } from './command.ts';
 
 const step = z.string().min(1).max(40);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDay } from '../calendar/office-time.ts';
+import { CalendarDay } from '../calendar/time-schemas.ts';
 import type { DraftForm } from '../steps/draft.ts';
 import { CommandId, Id, Line, Reason } from './command.ts';
 

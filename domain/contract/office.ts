@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WeeklyHours } from '../calendar/office-calendar.ts';
-import { OfficeZone } from '../calendar/office-time.ts';
+import { OfficeZone } from '../calendar/time-schemas.ts';
 import type { LastOrdinals } from '../numbering/change-series.ts';
 import { NumberSeries } from '../numbering/number-series.ts';
 import { CommandId, Id, Line } from './command.ts';

@@ -14,12 +14,6 @@ export type TicketState = z.infer<typeof TicketState>;
 
 export const PriorityKind = z.enum(['disabilitas', 'lansia', 'hamil', 'membawa-anak']);
 export type PriorityKind = z.infer<typeof PriorityKind>;
-export const priorityLabels = {
-  disabilitas: 'Penyandang disabilitas',
-  lansia: 'Lanjut usia',
-  hamil: 'Ibu hamil atau menyusui',
-  'membawa-anak': 'Membawa anak kecil',
-} satisfies Record<PriorityKind, string>;
 
 /** Why a ticket is (or was) the next one; the sentence is shown at the desk. */
 export type WhyNext = {

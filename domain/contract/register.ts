@@ -1,24 +1,8 @@
 import { z } from 'zod';
-import { addDays, CalendarDay } from '../calendar/office-time.ts';
+import { addDays } from '../calendar/office-time.ts';
+import { CalendarDay } from '../calendar/time-schemas.ts';
 import { CaseEnding } from '../workflow/define-step.ts';
 import { CommandId, Id } from './command.ts';
-import type { Role } from './roles.ts';
-
-/** Who answers for the office as a whole reads its registers whole. */
-export const wholeOfficeReaders: readonly Role[] = [
-  'pimpinan',
-  'kadis',
-  'kapuslitbang',
-  'kabid',
-  'kasi',
-  'kabag-ku',
-  'kasubbag-umum',
-  'tu',
-  'adm',
-];
-/** Who keeps the register of one service (SOP 000, PINTU step 6) reads the requests of that service. */
-export const serviceReaders: readonly Role[] = ['pintu'];
-export const registerReaders: readonly Role[] = [...wholeOfficeReaders, ...serviceReaders];
 
 /** A register is read a year at a time, as the books it replaces. */
 export const LONGEST_REGISTER_DAYS = 366;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdentityKind } from '../people/identity.ts';
+import { IdentityKind } from '../people/identity-kind.ts';
 import { CommandId, Id, Line, Reason } from './command.ts';
 import { PriorityKind } from './queue.ts';
 

@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import { checkNik } from './nik.ts';
 import type { NikKnown } from './nik.ts';
 import type { Warning } from './warning.ts';
 
 /** The document a visitor shows. */
-export const IdentityKind = z.enum(['ktp', 'sim', 'paspor', 'kitas', 'lainnya']);
-export type IdentityKind = z.infer<typeof IdentityKind>;
+export const identityKinds = ['ktp', 'sim', 'paspor', 'kitas', 'lainnya'] as const;
+export type IdentityKind = (typeof identityKinds)[number];
 
 export const identityLabels = {
   ktp: 'KTP',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../calendar/office-time.ts';
-import { IdentityKind } from '../people/identity.ts';
+import { IdentityKind } from '../people/identity-kind.ts';
 import { isMasked, maskIdentity } from '../people/mask.ts';
 import { FormDay, FormLine, requiredLine } from './step-forms.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SignInUser } from '../../domain/contract/auth.ts';
-import { roleLabels } from '../../domain/contract/roles.ts';
+import { roleLabels } from '../../domain/contract/role-labels.ts';
 import { Icon } from '../ui/icons.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { filterPeople } from './filter-people.ts';

@@ -1,6 +1,6 @@
 import { dashboardRoles } from '../../domain/contract/dashboard-roles.ts';
 import type { PublicOffice } from '../../domain/contract/office.ts';
-import { registerReaders } from '../../domain/contract/register.ts';
+import { registerReaders } from '../../domain/contract/register-readers.ts';
 import type { Role } from '../../domain/contract/roles.ts';
 import type { IconName } from '../ui/icons.tsx';
 import { landingTexts } from './texts.ts';

@@ -1,4 +1,4 @@
-import { registerReaders } from '../../domain/contract/register.ts';
+import { registerReaders } from '../../domain/contract/register-readers.ts';
 import type { Role } from '../../domain/contract/roles.ts';
 import { SessionGate } from '../auth/SessionGate.tsx';
 import { RegisterScreen } from './RegisterScreen.tsx';

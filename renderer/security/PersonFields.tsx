@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { PriorityKind } from '../../domain/contract/queue.ts';
-import { IdentityKind, identityLabels } from '../../domain/people/identity.ts';
+import { priorityKinds } from '../../domain/contract/priority-labels.ts';
+import { identityKinds, identityLabels } from '../../domain/people/identity.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { RadioTiles } from '../ui/RadioTiles.tsx';
@@ -20,7 +20,7 @@ export interface PersonFieldsProps {
 
 const priorities = [
   { value: 'none', label: securityTexts.priorityNone },
-  ...PriorityKind.options.map((kind) => ({
+  ...priorityKinds.map((kind) => ({
     value: kind,
     label: securityTexts.priorityShort[kind],
   })),
@@ -59,7 +59,7 @@ export function PersonFields({ form, onChange, problems }: PersonFieldsProps) {
           label={securityTexts.identityKind}
           value={form.identityKind}
           onChange={(identityKind) => onChange({ identityKind })}
-          options={IdentityKind.options.map((kind) => ({
+          options={identityKinds.map((kind) => ({
             value: kind,
             label: identityLabels[kind],
           }))}

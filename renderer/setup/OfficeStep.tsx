@@ -1,4 +1,4 @@
-import { OfficeZone } from '../../domain/calendar/office-time.ts';
+import { officeZones } from '../../domain/calendar/office-time.ts';
 import { officeTexts } from '../admin/office/texts.ts';
 import { RadioTiles } from '../ui/RadioTiles.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -61,7 +61,7 @@ export function OfficeStep({ draft, set, problems }: StepProps) {
       <RadioTiles
         label={officeTexts.zone}
         look="line"
-        tiles={OfficeZone.options.map((zone) => ({
+        tiles={officeZones.map((zone) => ({
           value: zone,
           label: officeTexts.zones[zone],
         }))}

@@ -65,8 +65,7 @@ export function activeSteps(
       })),
       ...unitsAt(record, sop, step.id),
       ...(step.standards !== undefined && { standards: step.standards }),
-      ...(step.capability === 'send' &&
-        step.series !== undefined && { letterSeries: step.series }),
+      ...(step.capability === 'send' && step.series !== undefined && { letterSeries: step.series }),
       ...formOf(
         steps,
         active.token,

@@ -1,5 +1,5 @@
 import { SopLibrary } from '../../db/sop/sop-library.ts';
-import { registerReaders, wholeOfficeReaders } from '../../domain/contract/register.ts';
+import { registerReaders, wholeOfficeReaders } from '../../domain/contract/register-readers.ts';
 import type { Role } from '../../domain/contract/roles.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';

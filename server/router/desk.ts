@@ -10,7 +10,7 @@ import type {
   TicketVisitor,
 } from '../../domain/contract/desk.ts';
 import { Role } from '../../domain/contract/roles.ts';
-import { IdentityKind } from '../../domain/people/identity.ts';
+import { IdentityKind } from '../../domain/people/identity-kind.ts';
 import { maskIdentity, maskPhone } from '../../domain/people/mask.ts';
 import { queueOpening } from '../../domain/queue/opening.ts';
 import { actorLabel } from '../../domain/workflow/sop-lookup.ts';

@@ -1,4 +1,4 @@
-import { OfficeZone } from '../../../domain/calendar/office-time.ts';
+import { officeZones } from '../../../domain/calendar/office-time.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { linesOf } from './office-form.ts';
@@ -51,7 +51,7 @@ export function IdentitySection({ form: { value, set, problems } }: SectionProps
             description={officeTexts.zoneWarning}
             value={value.zone}
             onChange={(zone) => set({ zone })}
-            options={OfficeZone.options.map((zone) => ({
+            options={officeZones.map((zone) => ({
               value: zone,
               label: officeTexts.zones[zone],
             }))}

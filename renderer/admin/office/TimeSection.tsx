@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { OpenActor } from '../../../domain/contract/office.ts';
-import { Role, roleLabels } from '../../../domain/contract/roles.ts';
+import { Role } from '../../../domain/contract/roles.ts';
+import { roleLabels } from '../../../domain/contract/role-labels.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';

@@ -1,5 +1,6 @@
 import type { UserRow } from '../../../domain/contract/office.ts';
-import { Role, roleLabels } from '../../../domain/contract/roles.ts';
+import { Role } from '../../../domain/contract/roles.ts';
+import { roleLabels } from '../../../domain/contract/role-labels.ts';
 import { client } from '../../app/trpc.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { Banner, ProblemBanner } from '../../ui/Banner.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { UserRow } from '../../../domain/contract/office.ts';
-import { roleLabels } from '../../../domain/contract/roles.ts';
+import { roleLabels } from '../../../domain/contract/role-labels.ts';
 import { client } from '../../app/trpc.ts';
 import { useServerQuery } from '../../app/use-server-query.ts';
 import { Button } from '../../ui/Button.tsx';

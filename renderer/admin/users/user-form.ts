@@ -1,6 +1,6 @@
 import { Pin } from '../../../domain/contract/office.ts';
 import type { UserRow } from '../../../domain/contract/office.ts';
-import { roleLabels } from '../../../domain/contract/roles.ts';
+import { roleLabels } from '../../../domain/contract/role-labels.ts';
 import type { Role } from '../../../domain/contract/roles.ts';
 import { checkNip } from '../../../domain/people/nip.ts';
 import type { Problems } from '../form/use-form.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { PriorityKind, priorityLabels } from '../../../domain/contract/queue.ts';
+import type { PriorityKind } from '../../../domain/contract/queue.ts';
+import { priorityKinds, priorityLabels } from '../../../domain/contract/priority-labels.ts';
 import { client } from '../../app/trpc.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useServerQuery } from '../../app/use-server-query.ts';
@@ -108,7 +109,7 @@ export function IssueDialog({ onClose, caseId }: IssueDialogProps) {
           onChange={setPriority}
           options={[
             { value: ordinary, label: queueTexts.noPriority },
-            ...PriorityKind.options.map((kind) => ({ value: kind, label: priorityLabels[kind] })),
+            ...priorityKinds.map((kind) => ({ value: kind, label: priorityLabels[kind] })),
           ]}
         />
         {needsReason && (

@@ -1,4 +1,4 @@
-import { priorityLabels } from '../../../domain/contract/queue.ts';
+import { priorityLabels } from '../../../domain/contract/priority-labels.ts';
 import type { PriorityKind, TicketView } from '../../../domain/contract/queue.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { IconName } from '../../ui/icons.tsx';

@@ -1,4 +1,4 @@
-import { WorkFilter, type WorkList } from '../../../domain/contract/work.ts';
+import type { WorkFilter, WorkList } from '../../../domain/contract/work.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { workTexts } from './texts.ts';
 import styles from './WorkList.module.css';
@@ -11,6 +11,15 @@ interface WorkFiltersProps {
   choice: WorkChoice;
   onChoose: (choice: WorkChoice) => void;
 }
+
+/** As they stand from left to right. */
+const filters = [
+  'all',
+  'mine',
+  'free',
+  'late',
+  'returned',
+] as const satisfies readonly WorkFilter[];
 
 /** Five filters with their counts, and one service or step where there are several. */
 export function WorkFilters({ list, choice, onChoose }: WorkFiltersProps) {
@@ -26,7 +35,7 @@ export function WorkFilters({ list, choice, onChoose }: WorkFiltersProps) {
   return (
     <div className={styles.filters}>
       <div className={styles.chips} role="group" aria-label={workTexts.filters}>
-        {WorkFilter.options.map((filter) => (
+        {filters.map((filter) => (
           <button
             key={filter}
             type="button"

@@ -2,16 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
-  CalendarDay,
   daysBetween,
-  Instant,
   isoWeekday,
   officeClock,
   officeDay,
-  OfficeZone,
   startOfOfficeDay,
   zoneLabel,
 } from '../../../domain/calendar/office-time.ts';
+import { CalendarDay, Instant, OfficeZone } from '../../../domain/calendar/time-schemas.ts';
 
 const someZone = fc.constantFrom(...OfficeZone.options);
 const someInstant = fc

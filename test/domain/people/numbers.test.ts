@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkIdentity, IdentityKind, identityLabels } from '../../../domain/people/identity.ts';
+import { checkIdentity, identityLabels } from '../../../domain/people/identity.ts';
+import { IdentityKind } from '../../../domain/people/identity-kind.ts';
 import { checkNip, formatNip } from '../../../domain/people/nip.ts';
 import { checkNib, checkNpwp, formatNpwp } from '../../../domain/people/organisation.ts';
 

@@ -14,7 +14,12 @@ import {
   missingRows,
   toFindings,
 } from '../../../renderer/desk/steps/checklist/findings.ts';
-import { answerTo, demandsOf, lacking, nothingFilled } from '../../../renderer/desk/steps/demands.ts';
+import {
+  answerTo,
+  demandsOf,
+  lacking,
+  nothingFilled,
+} from '../../../renderer/desk/steps/demands.ts';
 import { outcomeButtons } from '../../../renderer/desk/steps/outcomes.ts';
 
 function outcome(id: string, reason?: 'required' | 'optional', token = 4): StepAction {

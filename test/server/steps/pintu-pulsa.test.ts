@@ -71,9 +71,9 @@ describe('PINTU 4: sorting', () => {
 
   test('both axes must agree, and each class asks for its own part', async () => {
     const caseId = await satuAtapCaseAt(office, 'P4a', 'Budi Satu');
-    expect(
-      await refused(caseId, 'P4a', 'dip-bebas', { legalClass: 'dikecualikan' }),
-    ).toMatchObject({ code: 'GOLONGAN_TIDAK_SESUAI', details: { issues: expect.any(Array) } });
+    expect(await refused(caseId, 'P4a', 'dip-bebas', { legalClass: 'dikecualikan' })).toMatchObject(
+      { code: 'GOLONGAN_TIDAK_SESUAI', details: { issues: expect.any(Array) } },
+    );
     expect(
       await refused(caseId, 'P4a', 'dip-khusus', { legalClass: 'dikecualikan' }),
     ).toMatchObject({ code: 'GOLONGAN_TIDAK_SESUAI' });

@@ -1,5 +1,9 @@
 import type { CaseView } from '../../../../domain/contract/case.ts';
-import { checkIdentity, IdentityKind, identityLabels } from '../../../../domain/people/identity.ts';
+import {
+  checkIdentity,
+  identityKinds,
+  identityLabels,
+} from '../../../../domain/people/identity.ts';
 import { isMasked } from '../../../../domain/people/mask.ts';
 import type { HandOverForm } from '../../../../domain/steps/hand-over.ts';
 import { Icon } from '../../../ui/icons.tsx';
@@ -62,7 +66,7 @@ export function ReceiverPart({ f, view }: ReceiverPartProps) {
           label={texts.identityKind}
           value={receiver.identityKind}
           onChange={(identityKind) => set({ identityKind })}
-          options={IdentityKind.options.map((kind) => ({
+          options={identityKinds.map((kind) => ({
             value: kind,
             label: identityLabels[kind],
           }))}
