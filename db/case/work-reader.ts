@@ -86,7 +86,7 @@ export class WorkReader {
     const asked = JSON.stringify(page.map(({ caseId, token }) => [caseId, token]));
     return this.orm.all<OpenStepDetail>(sql`
       select f.number, f.n, f.applicant ->> '$.name' as applicantName,
-        f.applicant ->> '$.institution' as institution,
+        f.applicant ->> '$.institution' as institution, f.state ->> '$.facts.units' as units,
         (select count(*) from case_step v
           where v.case_id = s.case_id and v.step = s.step and v.token <= s.token) as round,
         p.completed_by as fromBy, p.reason as fromReason

@@ -48,7 +48,7 @@ describe('homePath', () => {
   test('the screen of the role', () => {
     expect(homePath(null, ['satpam'])).toBe('/satpam');
     expect(homePath(null, ['admin'])).toBe('/admin');
-    expect(homePath(null, ['pimpinan'])).toBe('/');
+    expect(homePath(null, ['pimpinan'])).toBe('/pimpinan');
     expect(homePath(null, ['admin', 'kasi'])).toBe('/meja');
   });
 });
