@@ -1,5 +1,5 @@
 import type { IdentityKind } from '../people/identity.ts';
-import type { CaseView } from './case.ts';
+import type { CaseView } from './case-view.ts';
 
 /** A queue a visitor may be sent to. */
 export type DeskQueue = {

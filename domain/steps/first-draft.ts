@@ -1,4 +1,5 @@
-import type { Applicant, CaseView } from '../contract/case.ts';
+import type { Applicant } from '../contract/case.ts';
+import type { CaseView } from '../contract/case-view.ts';
 import { formatTanggal } from '../calendar/format-date.ts';
 import { DraftForm, type Particular } from './draft.ts';
 import { RecommendForm, type Pertek } from './recommend.ts';

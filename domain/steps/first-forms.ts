@@ -1,4 +1,4 @@
-import type { CaseView } from '../contract/case.ts';
+import type { CaseView } from '../contract/case-view.ts';
 import { ClassifyForm, emptyClassification, type MemoForm } from './classify.ts';
 import { DisposeForm, instructions } from './dispose.ts';
 import { ProcessForm } from './processing.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../contract/case.ts';
+import type { CaseView } from '../contract/case-view.ts';
 import { openDemands, setDemands, type Demand, type OpenDemand } from './applicant-demands.ts';
 import { ClassifyForm } from './classify.ts';
 import { DispatchForm, type Delivery } from './dispatch.ts';

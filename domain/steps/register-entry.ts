@@ -1,6 +1,6 @@
 import { formatTanggal } from '../calendar/format-date.ts';
 import { officeDay, type OfficeZone } from '../calendar/office-time.ts';
-import type { CaseView } from '../contract/case.ts';
+import type { CaseView } from '../contract/case-view.ts';
 import { SendForm, sendWayLabels } from './send.ts';
 
 /** What the register of requests says about a case (SOP 000, PINTU step 6: "database permohonan"). */

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import type { Session } from '../auth/SessionGate.tsx';
 import { ApplicantCard } from '../desk/case-panel/ApplicantCard.tsx';
 import { Notes } from '../desk/case-panel/Notes.tsx';

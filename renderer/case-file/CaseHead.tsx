@@ -1,6 +1,6 @@
 import { formatDurasi, formatTanggal } from '../../domain/calendar/format-date.ts';
 import type { Me } from '../../domain/contract/auth.ts';
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import { caseTexts } from '../desk/case-panel/texts.ts';
 import { DueMark, NormMark } from '../desk/work-list/StandingMark.tsx';
 import { Icon } from '../ui/icons.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Me } from '../../domain/contract/auth.ts';
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import { client } from '../app/trpc.ts';
 import { useCommand } from '../app/use-command.ts';
 import { useRefresh } from '../desk/data.ts';

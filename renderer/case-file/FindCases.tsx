@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { CaseRow } from '../../domain/contract/case.ts';
+import type { CaseRow } from '../../domain/contract/case-view.ts';
 import { client } from '../app/trpc.ts';
 import { problem } from '../app/problem.ts';
 import type { Problem } from '../app/problem.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { z } from 'zod';
-import type { CaseRow, CaseSearchInput } from '../../domain/contract/case.ts';
+import type { CaseSearchInput } from '../../domain/contract/case.ts';
+import type { CaseRow } from '../../domain/contract/case-view.ts';
 import { client } from '../app/trpc.ts';
 import { useServerQuery } from '../app/use-server-query.ts';
 import { caseTexts } from '../desk/case-panel/texts.ts';

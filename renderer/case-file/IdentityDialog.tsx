@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseRow } from '../../domain/contract/case.ts';
+import type { CaseRow } from '../../domain/contract/case-view.ts';
 import { client } from '../app/trpc.ts';
 import { useCommand } from '../app/use-command.ts';
 import form from '../desk/Form.module.css';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import { formatDurasi } from '../../domain/calendar/format-date.ts';
 import { readableForm } from '../../domain/steps/form-lines.ts';
 import type { FormLineView } from '../../domain/steps/form-lines.ts';

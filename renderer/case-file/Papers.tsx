@@ -1,4 +1,4 @@
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import { PaperPrints } from '../desk/case-panel/PaperPrints.tsx';
 import { PaperRow } from '../desk/case-panel/PaperRow.tsx';
 import { caseTexts } from '../desk/case-panel/texts.ts';

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { CaseView, StepCompleted } from '../../domain/contract/case.ts';
+import type { CaseView, StepCompleted } from '../../domain/contract/case-view.ts';
 import type { DeskBoard, TicketView } from '../../domain/contract/queue.ts';
 import type { Session } from '../auth/SessionGate.tsx';
 

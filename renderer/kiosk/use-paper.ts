@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useCommand } from '../app/use-command.ts';
 import { useServerQuery } from '../app/use-server-query.ts';
 import { client } from '../app/trpc.ts';
-import type { PrintJobRow } from '../../domain/contract/case.ts';
+import type { PrintJobRow } from '../../domain/contract/case-view.ts';
 import type { PaperState } from './TicketScreen.tsx';
 
 export type Paper = { state: PaperState; printAgain: () => void; isRetrying: boolean };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { ScanResult } from '../../domain/contract/case.ts';
+import type { ScanResult } from '../../domain/contract/case-view.ts';
 import { Shell } from '../app/Shell.tsx';
 import { client } from '../app/trpc.ts';
 import { problem } from '../app/problem.ts';

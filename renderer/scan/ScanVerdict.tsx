@@ -1,4 +1,4 @@
-import type { ScanResult } from '../../domain/contract/case.ts';
+import type { ScanResult } from '../../domain/contract/case-view.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatDate, formatTime } from '../ui/format.ts';
 import { Icon } from '../ui/icons.tsx';

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../../db/case/case-reader.ts';
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import { isDomainError } from '../../domain/errors.ts';
 import { legalClock, type LegalClock } from '../../domain/workflow/clock.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';

@@ -1,5 +1,5 @@
 import { fileCode, type CaseRecord } from '../../db/case/case-reader.ts';
-import type { CaseRow } from '../../domain/contract/case.ts';
+import type { CaseRow } from '../../domain/contract/case-view.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
 import { getStep } from '../../domain/workflow/sop-lookup.ts';
 import type { Office } from '../office.ts';

@@ -1,5 +1,5 @@
 import type { CaseRecord, CaseStepRow } from '../../db/case/case-reader.ts';
-import type { CaseView, StepAction } from '../../domain/contract/case.ts';
+import type { CaseView, StepAction } from '../../domain/contract/case-view.ts';
 import type { Role } from '../../domain/contract/roles.ts';
 import { informationOf } from '../../domain/steps/classify.ts';
 import { availableActions, type AvailableAction } from '../../domain/workflow/available-actions.ts';

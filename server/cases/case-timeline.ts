@@ -1,5 +1,5 @@
 import type { CaseStepRow } from '../../db/case/case-reader.ts';
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import { actingTitle } from '../../domain/people/acting-title.ts';
 import type { Capability } from '../../domain/workflow/capabilities.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';

@@ -1,6 +1,6 @@
 import { CaseReader } from '../../db/case/case-reader.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import { applicableRequirements, summarise } from '../../domain/workflow/requirements.ts';
 import type { SignedIn } from '../auth/principal.ts';
 import { mayVoidNumber } from '../numbers/void-letter-number.ts';

@@ -1,7 +1,8 @@
 import { CaseTransactor } from '../../db/case/case-transactor.ts';
 import type { Transaction } from '../../db/ledger.ts';
 import { QueueTransactor } from '../../db/queue/queue-transactor.ts';
-import type { CaseClosed, CloseCaseInput } from '../../domain/contract/case.ts';
+import type { CloseCaseInput } from '../../domain/contract/case.ts';
+import type { CaseClosed } from '../../domain/contract/case-view.ts';
 import type { z } from 'zod';
 import type { SignedIn } from '../auth/principal.ts';
 import type { Office } from '../office.ts';

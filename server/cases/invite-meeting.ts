@@ -3,7 +3,7 @@ import { fileCode, type CaseRecord } from '../../db/case/case-reader.ts';
 import type { Transaction } from '../../db/ledger.ts';
 import type { InvitationFacts } from '../../documents/invitation/invitation-pdf.ts';
 import { instantAt } from '../../domain/calendar/office-time.ts';
-import type { StepCompleted } from '../../domain/contract/case.ts';
+import type { StepCompleted } from '../../domain/contract/case-view.ts';
 import type { InviteMeetingInput } from '../../domain/contract/letter.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Acting } from '../../domain/events/case-events.ts';

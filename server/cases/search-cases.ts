@@ -2,12 +2,8 @@ import type { CaseRecord } from '../../db/case/case-reader.ts';
 import { CaseSearch } from '../../db/case/case-search.ts';
 import type { Transaction } from '../../db/ledger.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
-import type {
-  CasePage,
-  CaseRow,
-  CaseSearchInput,
-  FindByIdentityInput,
-} from '../../domain/contract/case.ts';
+import type { CaseSearchInput, FindByIdentityInput } from '../../domain/contract/case.ts';
+import type { CasePage, CaseRow } from '../../domain/contract/case-view.ts';
 import { addDays, startOfOfficeDay } from '../../domain/calendar/office-time.ts';
 import type { z } from 'zod';
 import type { Office } from '../office.ts';

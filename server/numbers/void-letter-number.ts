@@ -1,7 +1,7 @@
 import { CaseTransactor } from '../../db/case/case-transactor.ts';
 import type { CaseRecord } from '../../db/case/case-reader.ts';
 import type { Transaction } from '../../db/ledger.ts';
-import type { StepCompleted } from '../../domain/contract/case.ts';
+import type { StepCompleted } from '../../domain/contract/case-view.ts';
 import type { VoidNumberInput } from '../../domain/contract/letter.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';

@@ -8,7 +8,7 @@ import { DomainError } from '../../domain/errors.ts';
 import { receiptKeyId, verifyReceiptToken } from '../../documents/qr/receipt-token.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
 import { getStep } from '../../domain/workflow/sop-lookup.ts';
-import type { ScanResult } from '../../domain/contract/case.ts';
+import type { ScanResult } from '../../domain/contract/case-view.ts';
 import type { Office } from '../office.ts';
 import { ClaimInput, ReportInput, claimJob, reportJob } from '../printing/station-claims.ts';
 import { ask, commandBy, router, type Access } from './trpc.ts';

@@ -1,6 +1,6 @@
 import type { TicketRow } from '../../db/queue/queue-reader.ts';
 import type { PrintJobRecord } from '../../db/case/case-reader.ts';
-import type { PrintJobRow } from '../../domain/contract/case.ts';
+import type { PrintJobRow } from '../../domain/contract/case-view.ts';
 import type { TicketView, WhyNext } from '../../domain/contract/queue.ts';
 import type { Office } from '../office.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseView, StepAction, StepCompleted } from '../../domain/contract/case.ts';
+import type { CaseView, StepAction, StepCompleted } from '../../domain/contract/case-view.ts';
 import { choicesFor } from '../../domain/workflow/capability-rules.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
 import { getStep, isForward, rolesOf } from '../../domain/workflow/sop-lookup.ts';

@@ -1,4 +1,4 @@
-import type { CaseView, StepCompleted } from '../../domain/contract/case.ts';
+import type { CaseView, StepCompleted } from '../../domain/contract/case-view.ts';
 import type { TicketView } from '../../domain/contract/queue.ts';
 import type { Crew } from './crew.ts';
 import { fillIn } from './forms.ts';

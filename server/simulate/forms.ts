@@ -1,6 +1,6 @@
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import type { Capability } from '../../domain/workflow/capabilities.ts';
-import type { StepAction } from '../../domain/contract/case.ts';
+import type { StepAction } from '../../domain/contract/case-view.ts';
 import {
   handOverFillIn,
   receiveProductFillIn,

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import { openDemands, setDemands } from '../../domain/steps/applicant-demands.ts';
 import { ClassifyForm } from '../../domain/steps/classify.ts';
 import { DispatchForm } from '../../domain/steps/dispatch.ts';

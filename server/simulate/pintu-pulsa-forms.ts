@@ -1,4 +1,4 @@
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import type { Capability } from '../../domain/workflow/capabilities.ts';
 import type { InformationClass } from '../../domain/workflow/define-step.ts';
 import { emptyClassification, type ClassifyForm } from '../../domain/steps/classify.ts';

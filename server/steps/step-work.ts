@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../db/case/case-reader.ts';
 import type { CaseTransactor } from '../../db/case/case-transactor.ts';
 import type { Transaction } from '../../db/ledger.ts';
-import type { StepCompleted } from '../../domain/contract/case.ts';
+import type { StepCompleted } from '../../domain/contract/case-view.ts';
 import type { Acting, StepFormData } from '../../domain/events/case-events.ts';
 import { readForm } from '../../domain/steps/step-forms.ts';
 import type { Refusal } from '../../domain/workflow/command.ts';

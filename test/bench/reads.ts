@@ -1,4 +1,4 @@
-import type { CasePage } from '../../domain/contract/case.ts';
+import type { CasePage } from '../../domain/contract/case-view.ts';
 import { addDays, officeDay } from '../../domain/calendar/office-time.ts';
 import { timeEach } from './measure.ts';
 import type { OfficeProcess } from './office-process.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AbsenceList } from '../../domain/contract/absence.ts';
 import type { Me } from '../../domain/contract/auth.ts';
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import { CaseReader } from '../../db/case/case-reader.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
 import { processSheetFacts } from '../../server/papers/case-facts.ts';

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { CasePage, CaseView, PrintJobRow } from '../../domain/contract/case.ts';
+import type { CasePage, CaseView, PrintJobRow } from '../../domain/contract/case-view.ts';
 import {
   type Client,
   openKaltimCase,

@@ -1,6 +1,6 @@
 /** Cases that applicants let lie: closed by the office's own clock, once, and never early. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import { startOfficeDay } from '../../server/office-day.ts';
 import { openOffice, type OfficeUnderTest } from '../support/office.ts';
 import { complete, kaltimCaseAt, satuAtapCaseAt } from '../support/walk.ts';

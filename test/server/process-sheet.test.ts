@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CaseReader } from '../../db/case/case-reader.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
-import type { CaseView, PrintJobRow } from '../../domain/contract/case.ts';
+import type { CaseView, PrintJobRow } from '../../domain/contract/case-view.ts';
 import { processSheetPdf } from '../../documents/process-sheet/process-sheet-pdf.ts';
 import { processSheetFacts } from '../../server/papers/case-facts.ts';
 import { openOffice, type OfficeUnderTest } from '../support/office.ts';

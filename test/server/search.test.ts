@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { identitySql, searchSql } from '../../db/case/case-search.ts';
 import { addDays } from '../../domain/calendar/office-time.ts';
-import type { CasePage } from '../../domain/contract/case.ts';
+import type { CasePage } from '../../domain/contract/case-view.ts';
 import {
   openKaltimCase,
   openOffice,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import type { OfficeIdentity, OpenActor, SeriesRow } from '../../domain/contract/office.ts';
 import type { Holiday } from '../../domain/calendar/office-calendar.ts';
 import { giveNumber, voidNumber } from '../../server/numbers/give-number.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import { loadSop } from '../../domain/workflow/parse-sop.ts';
 import { adoptNewRevisions } from '../../server/office-day.ts';
 import type { SopFile } from '../../server/setup/shipped-sops.ts';

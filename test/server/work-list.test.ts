@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heldSql, waitingSql } from '../../db/case/work-reader.ts';
 import type { WorkList } from '../../domain/contract/work.ts';
-import type { CaseView } from '../../domain/contract/case.ts';
+import type { CaseView } from '../../domain/contract/case-view.ts';
 import { openOffice, type Client, type OfficeUnderTest } from '../support/office.ts';
 import { complete, kaltimCaseAt, satuAtapCaseAt, signedIn } from '../support/walk.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseView, StepCompleted } from '../../domain/contract/case.ts';
+import type { CaseView, StepCompleted } from '../../domain/contract/case-view.ts';
 import type { Sop } from '../../domain/workflow/define-sop.ts';
 import { getStep, isForward, rolesOf, targetsOf } from '../../domain/workflow/sop-lookup.ts';
 import { demoUsers } from '../../server/setup/demo.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PrintJobRow } from '../../../domain/contract/case.ts';
+import type { PrintJobRow } from '../../../domain/contract/case-view.ts';
 import type { PrinterConfig, StationRow } from '../../../domain/contract/office.ts';
 import { client } from '../../app/trpc.ts';
 import { useCommand } from '../../app/use-command.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { identityLabels } from '../../../domain/people/identity.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { ProblemBanner } from '../../ui/Banner.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { formatHariTanggal } from '../../../domain/calendar/format-date.ts';
 import { Status } from '../../ui/Status.tsx';
 import { caseTexts } from './texts.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatTanggal } from '../../../domain/calendar/format-date.ts';
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { client } from '../../app/trpc.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { PrintJobRow } from '../../../domain/contract/case.ts';
+import type { PrintJobRow } from '../../../domain/contract/case-view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Status } from '../../ui/Status.tsx';

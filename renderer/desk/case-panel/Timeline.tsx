@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { formatDurasi } from '../../../domain/calendar/format-date.ts';
 import { formatTime } from '../../ui/format.ts';
 import { caseTexts } from './texts.ts';

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../../../domain/contract/case.ts';
+import type { CaseRow } from '../../../domain/contract/case-view.ts';
 import { caseTexts } from '../case-panel/texts.ts';
 import { useDesk } from '../desk-context.ts';
 import { DueMark } from '../work-list/StandingMark.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import type { TicketView } from '../../../domain/contract/queue.ts';
 import { Banner, ProblemBanner } from '../../ui/Banner.tsx';
 import { RadioTiles } from '../../ui/RadioTiles.tsx';

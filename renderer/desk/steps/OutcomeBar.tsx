@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { CaseView, StepAction } from '../../../domain/contract/case.ts';
+import type { CaseView, StepAction } from '../../../domain/contract/case-view.ts';
 import { ProblemBanner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ReasonDialog } from '../ReasonDialog.tsx';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { ClassifyForm, groundText } from '../../../domain/steps/classify.ts';
 import { instructionsOf, lastForm, returnedWith } from '../../../domain/steps/first-forms.ts';
 import { legalClasses } from '../../../domain/steps/information-law.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import type { Capability } from '../../../domain/workflow/capabilities.ts';
 import type { TicketView } from '../../../domain/contract/queue.ts';
 import { client } from '../../app/trpc.ts';

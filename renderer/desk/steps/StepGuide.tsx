@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { stepTexts } from './texts.ts';
 import form from '../Form.module.css';
 import styles from './Steps.module.css';

@@ -1,4 +1,4 @@
-import type { StepAction } from '../../../domain/contract/case.ts';
+import type { StepAction } from '../../../domain/contract/case-view.ts';
 import type { StepAnswer } from './use-complete-step.ts';
 
 /** What the officer filled in besides the outcome. */

@@ -1,4 +1,4 @@
-import type { StepAction } from '../../../domain/contract/case.ts';
+import type { StepAction } from '../../../domain/contract/case-view.ts';
 import type { OutcomeTraits } from '../../../domain/steps/outcome-traits.ts';
 import type { OutcomeButton } from './outcomes.ts';
 import type { StepProps } from './step-props.ts';

@@ -1,4 +1,4 @@
-import type { StepAction } from '../../../domain/contract/case.ts';
+import type { StepAction } from '../../../domain/contract/case-view.ts';
 import { deskKeys } from '../help/keys.ts';
 
 export type OutcomeButton = {

@@ -1,4 +1,4 @@
-import type { CaseView, StepAction } from '../../../domain/contract/case.ts';
+import type { CaseView, StepAction } from '../../../domain/contract/case-view.ts';
 import { client } from '../../app/trpc.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useRefresh } from '../data.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { z } from 'zod';
-import type { StepAction } from '../../../domain/contract/case.ts';
+import type { StepAction } from '../../../domain/contract/case-view.ts';
 import { client } from '../../app/trpc.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useDraft } from '../../app/use-draft.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { type ClassifyForm, emptyClassification } from '../../../domain/steps/classify.ts';
 import { DisposeForm } from '../../../domain/steps/dispose.ts';
 import {

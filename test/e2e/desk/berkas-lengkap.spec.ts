@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { expect, test } from '../support/office.ts';
 import { expectAccessible, serving } from './desk.ts';
 import { act, contextOf, filesAtVerification } from './files.ts';

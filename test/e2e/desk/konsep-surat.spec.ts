@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { complete, kaltimCaseAt } from '../../support/walk.ts';
 import { expect, test, type TestOffice } from '../support/office.ts';
 import { walkable } from '../support/walkable.ts';

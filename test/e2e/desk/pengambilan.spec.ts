@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { Client, type OfficeUnderTest } from '../../support/office.ts';
 import { pdfText } from '../../support/pdf.ts';
 import { kaltimCaseAt } from '../../support/walk.ts';

@@ -1,4 +1,4 @@
-import type { CasePage, CaseView } from '../../../domain/contract/case.ts';
+import type { CasePage, CaseView } from '../../../domain/contract/case-view.ts';
 import type { PrinterConfig } from '../../../domain/contract/office.ts';
 import { createServer } from 'node:net';
 import type { Browser, Page } from '@playwright/test';

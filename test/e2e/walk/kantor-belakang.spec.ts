@@ -5,7 +5,7 @@
  * back as they were, and that the buttons, the reasons and the papers follow the SOP.
  */
 import type { Browser, Page } from '@playwright/test';
-import type { CaseView, PrintJobRow } from '../../../domain/contract/case.ts';
+import type { CaseView, PrintJobRow } from '../../../domain/contract/case-view.ts';
 import { shippedSop } from '../../sop/shipped.ts';
 import { pdfText } from '../../support/pdf.ts';
 import { completion, kaltimCaseAt, officerOf, satuAtapCaseAt } from '../../support/walk.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import type { CasePage, CaseView } from '../../../domain/contract/case.ts';
+import type { CasePage, CaseView } from '../../../domain/contract/case-view.ts';
 import { pdfQr, pdfText } from '../../support/pdf.ts';
 import { expect, test, type TestOffice } from '../support/office.ts';
 import {

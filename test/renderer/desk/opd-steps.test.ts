@@ -1,6 +1,6 @@
 /** What the forms of steps 7 to 10 begin with, and how a verifier's keys change them. */
 import { describe, expect, test } from 'vitest';
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import {
   askedIn,
   firstDispatch,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StepAction } from '../../../domain/contract/case.ts';
+import type { StepAction } from '../../../domain/contract/case-view.ts';
 import {
   fromVisitor,
   remarks,

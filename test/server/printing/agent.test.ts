@@ -9,7 +9,7 @@ import { createPrintClient, type ClaimedJob } from '../../../electron/printing/c
 import { openPrintJournal } from '../../../electron/printing/journal.ts';
 import type { PaperPrinter } from '../../../electron/printing/printers.ts';
 import type { SignInUser } from '../../../domain/contract/auth.ts';
-import type { PrintJobRow } from '../../../domain/contract/case.ts';
+import type { PrintJobRow } from '../../../domain/contract/case-view.ts';
 import { event } from '../../../db/schema/log.ts';
 import {
   openKaltimCase,

@@ -3,7 +3,7 @@
  * step, completed that way by the person the SOP names, and must stand where the arrow leads.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { infoOf } from '../../../domain/workflow/capabilities.ts';
 import type { StepOutcome } from '../../../domain/workflow/define-step.ts';
 import { findActor, getStep, targetsOf } from '../../../domain/workflow/sop-lookup.ts';

@@ -1,7 +1,7 @@
 /** Hand-over and receipt of the product (SOP 004 steps 16 and 17), over HTTP. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderPaper } from '../../../documents/render.ts';
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import type { HandOverReceiptFacts } from '../../../documents/hand-over-receipt/hand-over-receipt-pdf.ts';
 import { voidNumber } from '../../../server/numbers/give-number.ts';
 import { openOffice, type OfficeUnderTest } from '../../support/office.ts';

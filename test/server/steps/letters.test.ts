@@ -1,6 +1,6 @@
 /** Drafting, paraf, signature, refusal and joint meeting over HTTP (SOP 004 steps 11–14; seed 000 PINTU 3). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseClosed, CaseView } from '../../../domain/contract/case.ts';
+import type { CaseClosed, CaseView } from '../../../domain/contract/case-view.ts';
 import type { LetterView } from '../../../domain/contract/letter.ts';
 import { startDraft } from '../../../domain/steps/first-draft.ts';
 import { openOffice, type OfficeUnderTest } from '../../support/office.ts';

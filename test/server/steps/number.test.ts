@@ -1,6 +1,6 @@
 /** Numbering by Tata Usaha (SOP 004 step 15): three copies, the day, the register, and numbers taken back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseClosed, CaseView } from '../../../domain/contract/case.ts';
+import type { CaseClosed, CaseView } from '../../../domain/contract/case-view.ts';
 import type { NumberPreview } from '../../../domain/contract/letter.ts';
 import { FinalCheck } from '../../../domain/steps/number.ts';
 import { openOffice, type OfficeUnderTest } from '../../support/office.ts';

@@ -1,6 +1,6 @@
 /** PINTU and PULSA from the first desk to the last (seed 000), over real HTTP. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseView, StepCompleted } from '../../../domain/contract/case.ts';
+import type { CaseView, StepCompleted } from '../../../domain/contract/case-view.ts';
 import { emptyClassification } from '../../../domain/steps/classify.ts';
 import { openOffice, type OfficeUnderTest } from '../../support/office.ts';
 import { pdfText } from '../../support/pdf.ts';

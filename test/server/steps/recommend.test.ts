@@ -1,6 +1,6 @@
 /** Dispatch to the agencies and their pertek over HTTP (SOP 004 steps 9 and 10). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseView, StepCompleted } from '../../../domain/contract/case.ts';
+import type { CaseView, StepCompleted } from '../../../domain/contract/case-view.ts';
 import { openOffice, type OfficeUnderTest } from '../../support/office.ts';
 import { paperText } from '../../support/paper-text.ts';
 import { complete, completion, kaltimCaseAt, signedIn, walkTo } from '../../support/walk.ts';

@@ -1,7 +1,7 @@
 /** The answer or the report goes to the applicant, and PINTU enters the request in its register. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderPaper, type PaperRequest } from '../../../documents/render.ts';
-import type { CaseView, StepCompleted } from '../../../domain/contract/case.ts';
+import type { CaseView, StepCompleted } from '../../../domain/contract/case-view.ts';
 import { openOffice, type OfficeUnderTest } from '../../support/office.ts';
 import { pdfText } from '../../support/pdf.ts';
 import { complete, completion, satuAtapCaseAt, signedIn, walkTo } from '../../support/walk.ts';

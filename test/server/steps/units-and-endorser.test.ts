@@ -1,6 +1,6 @@
 /** Which Bidang/Balai a case goes to, and who endorses: what seed 000 leaves to the office. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CaseView, StepCompleted } from '../../../domain/contract/case.ts';
+import type { CaseView, StepCompleted } from '../../../domain/contract/case-view.ts';
 import type { OfficeIdentity } from '../../../domain/contract/office.ts';
 import type { WorkList } from '../../../domain/contract/work.ts';
 import { openOffice, type Client, type OfficeUnderTest } from '../../support/office.ts';

@@ -1,6 +1,6 @@
 /** Verification and the applicant's repair over HTTP (SOP 004 steps 7 and 8; seed 000 P4c, P4d). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseView, PrintJobRow } from '../../../domain/contract/case.ts';
+import type { CaseView, PrintJobRow } from '../../../domain/contract/case-view.ts';
 import type { PastOpd } from '../../../domain/contract/opd.ts';
 
 import { openOffice, type OfficeUnderTest } from '../../support/office.ts';

@@ -1,6 +1,6 @@
 /** Both SOPs, forward from the desk to the last signature, by the people the SOP names. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseView } from '../../../domain/contract/case.ts';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { openOffice, type OfficeUnderTest } from '../../support/office.ts';
 import { complete, kaltimCaseAt, satuAtapCaseAt, signedIn, walkTo } from '../../support/walk.ts';
 

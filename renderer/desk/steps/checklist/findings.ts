@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { CaseView, Finding } from '../../../../domain/contract/case.ts';
+import type { Finding } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import type { ChecklistValue } from '../../../ui/ChecklistRow.tsx';
 
 export type Requirement = CaseView['requirements'][number];

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { CaseView } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import { client } from '../../../app/trpc.ts';
 import { useCommand } from '../../../app/use-command.ts';
 import { useDraft } from '../../../app/use-draft.ts';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 
 /** Number of the letter that asked this agency last; the register names the agency at its end. */
 export function letterOf({ numbers }: Pick<CaseView, 'numbers'>, opd: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import { EndorseForm } from '../../../../domain/steps/endorse.ts';
 import { lastForm, reportNumberOf } from '../../../../domain/steps/first-forms.ts';
 import { ReportForm } from '../../../../domain/steps/report.ts';

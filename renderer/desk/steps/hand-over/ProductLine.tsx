@@ -1,5 +1,5 @@
 import { formatTanggal } from '../../../../domain/calendar/format-date.ts';
-import type { CaseView } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import { deliveryTexts as texts } from '../delivery-texts.ts';

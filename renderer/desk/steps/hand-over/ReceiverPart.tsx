@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import {
   checkIdentity,
   identityKinds,

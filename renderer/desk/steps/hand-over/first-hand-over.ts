@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import type { HandOverForm } from '../../../../domain/steps/hand-over.ts';
 import type { CaseParties, ReceiverRole } from '../../../../domain/steps/receiver.ts';
 

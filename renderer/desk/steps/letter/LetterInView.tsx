@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import type { LetterView } from '../../../../domain/contract/letter.ts';
 import { conclusionLabels, RecommendForm } from '../../../../domain/steps/recommend.ts';
 import { client } from '../../../app/trpc.ts';

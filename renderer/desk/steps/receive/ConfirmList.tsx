@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import { caseTexts } from '../../case-panel/texts.ts';

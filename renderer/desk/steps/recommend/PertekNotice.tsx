@@ -1,5 +1,5 @@
 import { formatTanggal } from '../../../../domain/calendar/format-date.ts';
-import type { CaseView } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import { lastForm } from '../../../../domain/steps/first-forms.ts';
 import { RecommendForm, type Pertek } from '../../../../domain/steps/recommend.ts';
 import { Banner } from '../../../ui/Banner.tsx';

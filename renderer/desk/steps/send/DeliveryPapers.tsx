@@ -1,4 +1,4 @@
-import type { CaseView, PrintJobRow } from '../../../../domain/contract/case.ts';
+import type { CaseView, PrintJobRow } from '../../../../domain/contract/case-view.ts';
 import { client } from '../../../app/trpc.ts';
 import { useCommand } from '../../../app/use-command.ts';
 import { ProblemBanner } from '../../../ui/Banner.tsx';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import type { SendForm } from '../../../../domain/steps/send.ts';
 import { deliveryTexts as texts } from '../delivery-texts.ts';
 import { DeliveryPapers } from './DeliveryPapers.tsx';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import { Status } from '../../../ui/Status.tsx';
 import { deliveryTexts as texts } from '../delivery-texts.ts';
 import { DeliveryPapers } from './DeliveryPapers.tsx';

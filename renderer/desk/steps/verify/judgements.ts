@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../domain/contract/case.ts';
+import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import type { Demand } from '../../../../domain/steps/applicant-demands.ts';
 import type { Repair } from '../../../../domain/steps/return-to-applicant.ts';
 import type { VerifyFinding } from '../../../../domain/steps/verify.ts';
