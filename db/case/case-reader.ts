@@ -109,6 +109,16 @@ export class CaseReader {
       .get();
   }
 
+  /** True when a receipt number was given: a last guard behind the series counter. */
+  isNumberTaken(number: string): boolean {
+    const taken = this.orm
+      .select({ id: caseFile.id })
+      .from(caseFile)
+      .where(eq(caseFile.number, number))
+      .get();
+    return taken !== undefined;
+  }
+
   nextCaseNumber(): number {
     return (
       (this.orm

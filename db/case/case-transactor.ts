@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import type { Applicant, Finding } from '../../domain/contract/case.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Acting, StepFormData } from '../../domain/events/case-events.ts';
@@ -14,7 +13,6 @@ import { getStep, rolesOf } from '../../domain/workflow/sop-lookup.ts';
 import type { z } from 'zod';
 import type { Transaction } from '../ledger.ts';
 import { OfficeReader } from '../office/office-reader.ts';
-import { caseFile } from '../schema/case.ts';
 import { SopLibrary } from '../sop/sop-library.ts';
 import { CaseReader, type CaseRecord } from './case-reader.ts';
 
@@ -285,14 +283,6 @@ export class CaseTransactor extends CaseReader {
         this.tx.append({ subject, type: event.type, payload: event.payload } as NewEvent);
     }
   }
-}
-
-/** True when a receipt number is taken: kept as a last guard behind the series counter. */
-export function isNumberTaken(tx: Transaction, number: string): boolean {
-  return (
-    tx.orm.select({ id: caseFile.id }).from(caseFile).where(eq(caseFile.number, number)).get() !==
-    undefined
-  );
 }
 
 function asError(refusal: {

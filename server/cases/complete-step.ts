@@ -1,6 +1,5 @@
 import { CaseTransactor } from '../../db/case/case-transactor.ts';
 import type { CaseRecord } from '../../db/case/case-reader.ts';
-import { isNumberTaken } from '../../db/case/case-transactor.ts';
 import type { Transaction } from '../../db/ledger.ts';
 import { QueueTransactor } from '../../db/queue/queue-transactor.ts';
 import type { CompleteStepInput } from '../../domain/contract/case.ts';
@@ -168,7 +167,7 @@ function giveReceipt(
     kantor: identity.id,
     layanan: sop.id,
   });
-  if (isNumberTaken(tx, number)) {
+  if (cases.isNumberTaken(number)) {
     throw new DomainError(
       'NOMOR_SUDAH_ADA',
       `Nomor ${number} sudah pernah diberikan. Minta administrator memeriksa bentuk nomor tanda terima.`,

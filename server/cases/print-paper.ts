@@ -8,12 +8,8 @@ import { DomainError } from '../../domain/errors.ts';
 import type { z } from 'zod';
 import type { SignedIn } from '../auth/principal.ts';
 import type { Office } from '../office.ts';
-import {
-  checklistFacts,
-  mustBeReceived,
-  processSheetFacts,
-  receiptFacts,
-} from '../papers/case-facts.ts';
+import { checklistFacts, mustBeReceived, receiptFacts } from '../papers/case-facts.ts';
+import { processSheetFacts } from '../papers/process-sheet-facts.ts';
 import { currentLetterJob } from '../papers/print-letters.ts';
 import { deliveryJob } from '../steps/delivery-job.ts';
 import { currentReturnNote } from '../papers/return-note-facts.ts';

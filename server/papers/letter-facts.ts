@@ -21,7 +21,8 @@ import { actorLabel, rolesOf } from '../../domain/workflow/sop-lookup.ts';
 import { letterNumber, letterSeries } from '../numbers/number-letter.ts';
 import type { Office } from '../office.ts';
 import { chainOf, draftOf } from '../steps/letter-rules.ts';
-import { initialsOf, paperFacts } from './case-facts.ts';
+import { initialsOf } from '../../domain/people/initials.ts';
+import { paperFacts } from './case-facts.ts';
 import { signerFacts, signerOfStep } from './signer-facts.ts';
 
 /** A case whose letter is to be printed or looked at, at a moment. */

@@ -10,7 +10,8 @@ import type { VerifyForm } from '../../domain/steps/verify.ts';
 import type { GivenNumber } from '../numbers/give-number.ts';
 import { demandsOf } from '../steps/demands.ts';
 import type { StepDone } from '../steps/step-work.ts';
-import { applicantFacts, initialsOf, paperFacts, serviceFacts } from './case-facts.ts';
+import { initialsOf } from '../../domain/people/initials.ts';
+import { applicantFacts, paperFacts, serviceFacts } from './case-facts.ts';
 import { signerFacts } from './signer-facts.ts';
 
 /** The words that every paper of a step begins with: whose case, by whom, where, when. */

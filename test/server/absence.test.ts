@@ -4,7 +4,7 @@ import type { Me } from '../../domain/contract/auth.ts';
 import type { CaseView } from '../../domain/contract/case-view.ts';
 import { CaseReader } from '../../db/case/case-reader.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
-import { processSheetFacts } from '../../server/papers/case-facts.ts';
+import { processSheetFacts } from '../../server/papers/process-sheet-facts.ts';
 import { signerOfStep } from '../../server/papers/signer-facts.ts';
 import { openOffice, type Client, type OfficeUnderTest } from '../support/office.ts';
 import { completion, kaltimCaseAt, signedIn } from '../support/walk.ts';

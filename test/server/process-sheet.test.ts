@@ -4,7 +4,7 @@ import { CaseReader } from '../../db/case/case-reader.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
 import type { CaseView, PrintJobRow } from '../../domain/contract/case-view.ts';
 import { processSheetPdf } from '../../documents/process-sheet/process-sheet-pdf.ts';
-import { processSheetFacts } from '../../server/papers/case-facts.ts';
+import { processSheetFacts } from '../../server/papers/process-sheet-facts.ts';
 import { openOffice, type OfficeUnderTest } from '../support/office.ts';
 import { pdfText } from '../support/pdf.ts';
 import { complete, kaltimCaseAt, signedIn, walkTo } from '../support/walk.ts';

@@ -107,7 +107,7 @@ describe('paraf', () => {
     ).ask<LetterView>('case.letter', { caseId });
     expect(letter.initials[0]).toMatchObject({ name: 'Dra. Endang Susilowati', ...said });
     const { text } = await printNow(caseId);
-    expect(text).toContain('DES');
+    expect(text).toContain('ES');
     const kabid = await signedIn(office, 'kabid');
     const { id } = await kabid.do<{ id: string }>('case.printPaper', {
       caseId,
