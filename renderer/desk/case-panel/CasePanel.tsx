@@ -61,7 +61,9 @@ function Panel({ view, zone }: { view: CaseView; zone: string }) {
       <header className={styles.head}>
         <p className={styles.number}>{view.number ?? caseTexts.noNumber}</p>
         <p className={styles.soft}>{view.sopTitle}</p>
-        <Link to={`/berkas/${view.id}`}>{caseTexts.whole}</Link>
+        <Link to={`/berkas/${view.id}`} className={styles.link}>
+          {caseTexts.whole}
+        </Link>
       </header>
       <StepProgress view={view} />
       <ClockCard clock={view.clock} />
