@@ -72,7 +72,12 @@ class BackOffice {
     await expect(desk.getByRole('button', { name: 'Lepaskan' })).toBeVisible();
     if (action?.needsSignature) await sign(page);
     // A class of information is chosen first, and is the way on (PINTU 4).
-    await choose(page, action?.label ?? '');
+    const classes = view.active
+      .find((each) => each.step === step)
+      ?.outcomes.filter(({ information }) => information !== undefined)
+      .map(({ id }) => id);
+    if (classes?.includes(outcome))
+      await desk.getByRole('radio').nth(classes.indexOf(outcome)).check({ force: true });
     if (action?.choices !== undefined) await choose(page, String(input['choice']));
     await press(page, action?.label ?? '');
     if (action?.reason !== undefined) await giveReason(page, action.reason);
