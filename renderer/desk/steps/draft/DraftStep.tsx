@@ -8,7 +8,6 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { letterTexts } from '../letter/letter-texts.ts';
 import { LetterPreview } from '../letter/LetterPreview.tsx';
 import { OutcomeBar } from '../OutcomeBar.tsx';
-import { PertekNotice } from '../recommend/PertekNotice.tsx';
 import { StepGuide } from '../StepGuide.tsx';
 import type { StepProps } from '../step-props.ts';
 import { useStepForm } from '../use-step-form.ts';
@@ -42,7 +41,6 @@ export function DraftStep({ view, step, ticketId, heading }: StepProps) {
             {start.from === 'last-draft' && ` ${letterTexts.startsFromLast}`}
           </Banner>
         )}
-        <PertekNotice view={view} />
         <TextField label={letterTexts.regarding} {...text('regarding')} maxLength={300} />
         <div className={form.pair}>
           <SelectField

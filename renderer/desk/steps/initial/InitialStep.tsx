@@ -5,7 +5,6 @@ import { LetterDeeds } from '../letter/LetterDeeds.tsx';
 import { LetterInView } from '../letter/LetterInView.tsx';
 import { TickList } from '../letter/TickList.tsx';
 import { OutcomeBar } from '../OutcomeBar.tsx';
-import { PertekNotice } from '../recommend/PertekNotice.tsx';
 import { StepGuide } from '../StepGuide.tsx';
 import type { StepProps } from '../step-props.ts';
 import { useStepForm } from '../use-step-form.ts';
@@ -19,7 +18,6 @@ export function InitialStep({ view, step, ticketId, heading }: StepProps) {
     <>
       <div className={desk.scroll}>
         {heading}
-        <PertekNotice view={view} />
         <LetterInView view={view} />
         <LetterDeeds view={view} token={step.token} />
         <TickList

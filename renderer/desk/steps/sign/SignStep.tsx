@@ -4,7 +4,6 @@ import { letterTexts } from '../letter/letter-texts.ts';
 import { LetterDeeds } from '../letter/LetterDeeds.tsx';
 import { LetterInView } from '../letter/LetterInView.tsx';
 import { OutcomeBar } from '../OutcomeBar.tsx';
-import { PertekNotice } from '../recommend/PertekNotice.tsx';
 import { StepGuide } from '../StepGuide.tsx';
 import type { StepProps } from '../step-props.ts';
 import { useStepForm } from '../use-step-form.ts';
@@ -17,7 +16,6 @@ export function SignStep({ view, step, ticketId, heading }: StepProps) {
     <>
       <div className={desk.scroll}>
         {heading}
-        <PertekNotice view={view} />
         <LetterInView view={view} />
         <LetterDeeds view={view} token={step.token} />
         <TextField
