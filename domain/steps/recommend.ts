@@ -179,8 +179,3 @@ function pertekWanting(
     `perteks.${at}.conditions`,
   );
 }
-
-/** Does any agency advise against the request? The desks after this one are told loudly. */
-export function advisesAgainst(form: Pick<RecommendForm, 'perteks'>): boolean {
-  return form.perteks.some(({ conclusion }) => conclusion === 'tidak-memenuhi');
-}
