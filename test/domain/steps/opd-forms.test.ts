@@ -8,7 +8,7 @@ import {
   lackingOpds,
   withinSentence,
 } from '../../../domain/steps/opd.ts';
-import { advisesAgainst, checkRecommend, RecommendForm } from '../../../domain/steps/recommend.ts';
+import { checkRecommend, RecommendForm } from '../../../domain/steps/recommend.ts';
 import { checkReturn, ReturnToApplicantForm } from '../../../domain/steps/return-to-applicant.ts';
 import { checkVerify, VerifyForm } from '../../../domain/steps/verify.ts';
 import { spelledDay } from '../../../domain/calendar/spelled-date.ts';
