@@ -9,10 +9,8 @@ import {
 import { invitationPdf, invitationTitle } from './invitation/invitation-pdf.ts';
 import { letterPdf, letterTitle } from './letter/letter-pdf.ts';
 import { opdReceiptPdf, opdReceiptTitle } from './opd-receipt/opd-receipt-pdf.ts';
-import {
-  performanceReportPdf,
-  performanceReportTitle,
-} from './performance-report/performance-report-pdf.ts';
+import { performanceReportPdf } from './performance-report/performance-report-pdf.ts';
+import { performanceReportTitle } from './performance-report/performance-report-title.ts';
 import { PAPER_MM } from './pdf/page.ts';
 import { processSheetPdf, processSheetTitle } from './process-sheet/process-sheet-pdf.ts';
 import { receiptPdf, receiptTitle } from './receipt/receipt-pdf.ts';
@@ -41,6 +39,7 @@ import {
   verificationFormPdf,
   verificationFormTitle,
 } from './verification-form/verification-form-pdf.ts';
+import type { SheetKind } from './sheet-kinds.ts';
 
 /** A sheet of the office's own paper: how its facts become a title and a PDF. */
 type Sheet<F> = {
@@ -77,15 +76,10 @@ const sheets = {
   'performance-report': sheet(performanceReportTitle, performanceReportPdf),
   'hand-over-receipt': sheet(handOverReceiptTitle, handOverReceiptPdf),
   'dispatch-proof': sheet(dispatchProofTitle, dispatchProofPdf),
-};
-export type SheetKind = keyof typeof sheets;
+} satisfies Record<SheetKind, unknown>;
 type SheetRequest = {
   [K in SheetKind]: { kind: K; facts: Parameters<(typeof sheets)[K]['pdf']>[0] };
 }[SheetKind];
-
-export function isSheetKind(kind: string): kind is SheetKind {
-  return Object.hasOwn(sheets, kind);
-}
 
 /** Every paper the office can print, with the form the printer wants it in. */
 export type PaperRequest =

@@ -7,6 +7,7 @@ import { drawFields, drawHeading, drawParagraph, drawTitle, openSheet } from '..
 import { drawSignatures } from '../pdf/signatures.ts';
 import { drawTable } from '../pdf/table.ts';
 import { withoutNik } from '../privacy.ts';
+import { dispatchProofName } from './dispatch-proof-name.ts';
 
 export interface DispatchedItem {
   text: string;
@@ -95,11 +96,6 @@ export async function dispatchProofPdf(facts: DispatchProofFacts): Promise<Uint8
     facts.signs ? [{ above: ['Yang menerima,'], name: withoutNik(facts.to) }, sender] : [sender],
   );
   return sheet.finish();
-}
-
-/** "Tanda terima surat" when the receiver signs it, "Bukti pengiriman" when it was sent. */
-export function dispatchProofName({ signs }: Pick<DispatchProofFacts, 'signs'>): string {
-  return signs ? 'Tanda Terima Surat' : 'Bukti Pengiriman';
 }
 
 export function dispatchProofTitle(facts: DispatchProofFacts): string {

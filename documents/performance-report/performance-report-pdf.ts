@@ -1,7 +1,7 @@
-import { formatTanggal } from '../../domain/calendar/format-date.ts';
 import { columnChart } from '../../domain/charts/column-chart.ts';
 import { formatOfficeMinutes } from '../../domain/workflow/step-norm.ts';
 import { dateText, momentText, nipLines } from '../format.ts';
+import { performanceReportTitle, periodText } from './performance-report-title.ts';
 import { drawDrawing, drawLegend } from '../pdf/drawing.ts';
 import { mm } from '../pdf/page.ts';
 import {
@@ -58,14 +58,6 @@ export async function performanceReportPdf(facts: PerformanceReportFacts): Promi
     },
   ]);
   return sheet.finish();
-}
-
-export function performanceReportTitle(facts: PerformanceReportFacts): string {
-  return `Laporan Kinerja Layanan ${periodText(facts)}`;
-}
-
-function periodText({ period: { from, to } }: PerformanceReportFacts): string {
-  return from === to ? formatTanggal(from) : `${formatTanggal(from)} s.d. ${formatTanggal(to)}`;
 }
 
 function drawVisitors(sheet: Sheet, { traffic, period }: PerformanceReportFacts): void {

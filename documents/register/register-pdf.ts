@@ -1,4 +1,3 @@
-import { officeDay } from '../../domain/calendar/office-time.ts';
 import { formatTanggal } from '../../domain/calendar/format-date.ts';
 import { dateText, momentText, nipLines } from '../format.ts';
 import { mm } from '../pdf/page.ts';
@@ -65,11 +64,4 @@ function periodText({ period: { from, to } }: RegisterFacts): string {
 
 export function registerTitle(facts: RegisterFacts): string {
   return `${facts.title} ${periodText(facts)}`;
-}
-
-/** "register-permohonan-2026-01-01-sd-2026-11-22": no blanks, for any file system. */
-export function registerFileName({ title, period, printedAt, zone }: RegisterFacts): string {
-  const name = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  const to = period.to > officeDay(printedAt, zone) ? officeDay(printedAt, zone) : period.to;
-  return `${name}-${period.from}-sd-${to < period.from ? period.to : to}`;
 }

@@ -1,7 +1,7 @@
 import { CaseTransactor } from '../../db/case/case-transactor.ts';
 import type { Transaction } from '../../db/ledger.ts';
 import type { ReceiptFacts } from '../../documents/facts.ts';
-import { isSheetKind } from '../../documents/render.ts';
+import { isSheetKind } from '../../documents/sheet-kinds.ts';
 import type { PaperInput, ReprintInput } from '../../domain/contract/case.ts';
 import type { PrintJobRow } from '../../domain/contract/case-view.ts';
 import { DomainError } from '../../domain/errors.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../db/ledger.ts';
 import type { PerformanceReportFacts } from '../../documents/performance-report/performance-report-facts.ts';
-import { performanceReportTitle } from '../../documents/performance-report/performance-report-pdf.ts';
+import { performanceReportTitle } from '../../documents/performance-report/performance-report-title.ts';
 import type { FigureFilter } from '../../domain/contract/dashboard.ts';
 import type { SignedIn } from '../auth/principal.ts';
 import type { Office } from '../office.ts';

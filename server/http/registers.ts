@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { registerFileName } from '../../documents/register/register-pdf.ts';
+import { registerFileName } from '../../documents/register/register-file-name.ts';
 import { LARGEST_REGISTER } from '../../domain/contract/register.ts';
 import { isDomainError } from '../../domain/errors.ts';
 import type { Principal } from '../auth/principal.ts';

@@ -1,6 +1,6 @@
 import type { PrintJobRecord } from '../../db/case/case-reader.ts';
 import type { Transaction } from '../../db/ledger.ts';
-import type { SheetKind } from '../../documents/render.ts';
+import type { SheetKind } from '../../documents/sheet-kinds.ts';
 import type { PrinterConfig } from '../../domain/contract/office.ts';
 import type { Office } from '../office.ts';
 

@@ -1,7 +1,8 @@
 import type { PrintJobRecord } from '../../db/case/case-reader.ts';
 import type { Artefact } from '../../documents/artefact.ts';
 import type { PaperFacts, TestPageFacts, TicketFacts } from '../../documents/facts.ts';
-import { isSheetKind, type PaperRequest } from '../../documents/render.ts';
+import type { PaperRequest } from '../../documents/render.ts';
+import { isSheetKind } from '../../documents/sheet-kinds.ts';
 import type { PrinterConfig } from '../../domain/contract/office.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Office } from '../office.ts';

@@ -1,8 +1,6 @@
 import { fileCode, type CaseReader, type CaseRecord } from '../../db/case/case-reader.ts';
-import {
-  dispatchProofName,
-  type DispatchProofFacts,
-} from '../../documents/dispatch-proof/dispatch-proof-pdf.ts';
+import { dispatchProofName } from '../../documents/dispatch-proof/dispatch-proof-name.ts';
+import type { DispatchProofFacts } from '../../documents/dispatch-proof/dispatch-proof-pdf.ts';
 import { sendWayLabels, type SendForm } from '../../domain/steps/send.ts';
 import { infoOf } from '../../domain/workflow/capabilities.ts';
 import { applicantFacts, officerFacts, paperFacts, serviceFacts } from '../papers/case-facts.ts';

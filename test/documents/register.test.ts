@@ -1,7 +1,8 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { RegisterFacts } from '../../documents/register/register-facts.ts';
-import { registerFileName, registerPdf } from '../../documents/register/register-pdf.ts';
+import { registerFileName } from '../../documents/register/register-file-name.ts';
+import { registerPdf } from '../../documents/register/register-pdf.ts';
 import { registerXlsx } from '../../documents/register/register-xlsx.ts';
 import { pdfSizes, pdfStrays, pdfText } from '../support/pdf.ts';
 import { PROCESS_SHEET } from './samples.ts';
