@@ -16,7 +16,7 @@ function loadedBy(entry: string): { files: Set<string>; packages: Map<string, st
       /^import (type )?([^;]*?)from '([^']+)';/gm,
     )) {
       const onlyTypes =
-        /^\{/.test(names) && names.split(',').every((n) => /^[\s{}]*(type |$)/.test(n));
+        names.startsWith('{') && names.split(',').every((n) => /^[\s{}]*(type |$)/.test(n));
       if (isType !== undefined || onlyTypes) continue;
       if (!from.startsWith('.')) packages.set(from, file);
       else if (existsSync(join(dirname(file), from))) open.push(join(dirname(file), from));
