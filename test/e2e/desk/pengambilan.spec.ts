@@ -1,22 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
 import type { CaseView } from '../../../domain/contract/case-view.ts';
-import { Client, type OfficeUnderTest } from '../../support/office.ts';
 import { pdfText } from '../../support/pdf.ts';
 import { kaltimCaseAt } from '../../support/walk.ts';
 import { expect, test, type TestOffice } from '../support/office.ts';
 import { arrive, deskOf, expectAccessible, serveNext, serving } from './desk.ts';
-
-/** The walk of the server tests, through the address of the office that the browser sees. */
-function walkable(office: TestOffice): OfficeUnderTest {
-  return {
-    async as(userId: string, counterId?: string) {
-      const client = new Client(office.url);
-      const at = counterId === undefined ? {} : { counterId };
-      await client.do('auth.signIn', { userId, pin: '123456', ...at });
-      return client;
-    },
-  } as unknown as OfficeUnderTest;
-}
+import { walkable } from '../support/walkable.ts';
 
 /** A numbered letter lies ready, and its applicant sits at the collection counter. */
 async function toCollect(

@@ -1,20 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import type { CaseView } from '../../../domain/contract/case-view.ts';
-import { Client, type OfficeUnderTest } from '../../support/office.ts';
 import { satuAtapCaseAt } from '../../support/walk.ts';
 import { expect, test, type TestOffice } from '../support/office.ts';
 import { expectAccessible, serving } from './desk.ts';
-
-/** The walk of the server tests, through the address of the office that the browser sees. */
-function walkable(office: TestOffice): OfficeUnderTest {
-  return {
-    async as(userId: string) {
-      const client = new Client(office.url);
-      await client.do('auth.signIn', { userId, pin: '123456' });
-      return client;
-    },
-  } as unknown as OfficeUnderTest;
-}
+import { walkable } from '../support/walkable.ts';
 
 /** The desk of an officer of the back office, with the next file of the work list taken in hand. */
 async function nextFile(
