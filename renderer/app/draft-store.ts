@@ -4,7 +4,28 @@
  */
 const PREFIX = 'satu-atap.draft.';
 
+const COMMANDS = 'satu-atap.command.';
+
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** The key of one officer's draft or unanswered command; without an owner it is the tab's. */
+export function ownKey(owner: string, key: string): string {
+  return owner === '' ? key : `${owner}/${key}`;
+}
+
+/** Where an unanswered command is kept over a reload. */
+export function commandKey(owner: string, key: string): string {
+  return COMMANDS + ownKey(owner, key);
+}
+
+/** Signing out takes everything with it that this officer left half done in this tab. */
+export function wipeOwner(store: Store & Pick<Storage, 'key' | 'length'>, owner: string): void {
+  const all = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
+  const starts = [PREFIX, COMMANDS].map((prefix) => `${prefix}${owner}/`);
+  for (const key of all) {
+    if (starts.some((start) => key.startsWith(start))) store.removeItem(key);
+  }
+}
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react';
+import { use, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { createCommandRunner } from './command-run.ts';
 import type { Intent, IntentStorage } from './command-run.ts';
+import { DraftOwner } from './draft-owner.ts';
+import { commandKey } from './draft-store.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -19,7 +21,7 @@ export interface Command<I, O> {
 export interface CommandOptions<O> {
   onDone?: (answer: O) => void;
   onProblem?: (problem: Problem) => void;
-  /** Keep the command's id over a page reload under this key (touchscreen: one intent, one number). */
+  /** Keep the command's id over a page reload under this key, for this officer (one intent, one number). */
   keepAs?: string;
 }
 
@@ -31,8 +33,7 @@ function wait(ms: number): Promise<void> {
   return promise;
 }
 
-function sessionIntent(key: string): IntentStorage {
-  const name = `satu-atap.command.${key}`;
+function sessionIntent(name: string): IntentStorage {
   return {
     read: () => {
       const text = sessionStorage.getItem(name);
@@ -56,12 +57,14 @@ export function useCommand<I, O>(
   const [busy, setBusy] = useState(false);
   const [retrying, setRetrying] = useState(false);
   const [refusal, setRefusal] = useState<Problem>();
+  const owner = use(DraftOwner);
   const underWay = useRef(false);
   const [runner] = useState(() =>
     createCommandRunner<I, O>({
       newId: uuidv7,
       wait,
-      storage: options.keepAs === undefined ? undefined : sessionIntent(options.keepAs),
+      storage:
+        options.keepAs === undefined ? undefined : sessionIntent(commandKey(owner, options.keepAs)),
     }),
   );
 

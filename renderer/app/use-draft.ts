@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
-import { readDraft, wipeDraft, writeDraft } from './draft-store.ts';
+import { use, useEffect, useState } from 'react';
+import { DraftOwner } from './draft-owner.ts';
+import { ownKey, readDraft, wipeDraft, writeDraft } from './draft-store.ts';
 
 export interface Draft<T> {
   value: T;
@@ -8,8 +9,9 @@ export interface Draft<T> {
   wipe: () => void;
 }
 
-/** State that outlives a reload or a restart of the server, in this tab only. */
-export function useDraft<T>(key: string, initial: T): Draft<T> {
+/** State that outlives a reload or a restart of the server, in this tab and for this officer only. */
+export function useDraft<T>(name: string, initial: T): Draft<T> {
+  const key = ownKey(use(DraftOwner), name);
   // Often a fresh object on each render; the first one counts.
   const [start] = useState(initial);
   const [value, set] = useState<T>(() => readDraft(sessionStorage, key, start));

@@ -4,17 +4,21 @@ import { Navigate, useLocation, useNavigate } from 'react-router';
 import type { Me } from '../../domain/contract/auth.ts';
 import type { PublicOffice } from '../../domain/contract/office.ts';
 import type { Role } from '../../domain/contract/roles.ts';
+import { DraftOwner } from '../app/draft-owner.ts';
 import { useStream } from '../app/stream.ts';
 import { client } from '../app/trpc.ts';
 import { useCommand } from '../app/use-command.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { homePath } from './home-path.ts';
+import { isMarkedLocked, markLocked, unmarkLocked } from './lock-mark.ts';
 import { LockScreen } from './LockScreen.tsx';
 import { useMe, useOffice, useSetMe, useStillHere } from './session.ts';
 import { authTexts } from './texts.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useSessionWatch } from './use-session-watch.ts';
+import { useSignOut } from './use-sign-out.ts';
 
 export interface Session {
   me: Me;
@@ -49,8 +53,6 @@ export function SessionGate(props: SessionGateProps) {
   return <Gate key={me.data.userId} {...props} me={me.data} office={office.data} />;
 }
 
-const lockKey = 'satu-atap.terkunci';
-
 function Gate({
   me,
   office,
@@ -60,26 +62,23 @@ function Gate({
   const navigate = useNavigate();
   const setMe = useSetMe();
   // Covered at once, even while the server cannot be told; a reload does not uncover it.
-  const [isCovered, setCovered] = useState(() => sessionStorage.getItem(lockKey) === me.userId);
+  const [isCovered, setCovered] = useState(() => isMarkedLocked(me.userId));
   const lockServer = useCommand((_: null, commandId) => client.auth.lock.mutate({ commandId }));
-  const leave = useCommand((_: null, commandId) => client.auth.signOut.mutate({ commandId }), {
-    onDone: () => {
-      setMe(null);
-      void navigate('/masuk', { replace: true });
-    },
-  });
+  const leave = useSignOut(me.userId, () => void navigate('/masuk', { replace: true }));
   const isLocked = me.locked || isCovered;
   const zone = office.zone || 'Asia/Jakarta';
 
   function lock() {
-    sessionStorage.setItem(lockKey, me.userId);
+    markLocked(me.userId);
     setCovered(true);
     void lockServer.run(null);
   }
   function onUnlocked(next: Me) {
-    sessionStorage.removeItem(lockKey);
+    unmarkLocked();
     setCovered(false);
     setMe(next);
+    // The next officer begins on a screen of their own, not in what the last one had open.
+    if (next.userId !== me.userId) void navigate(homePath(null, next.roles), { replace: true });
   }
   useIdleLock({
     minutes: office.idleLockMinutes,
@@ -105,7 +104,9 @@ function Gate({
   return (
     <>
       <div inert={isLocked}>
-        {children({ me, office, zone, lock, signOut: () => void leave.run(null) })}
+        <DraftOwner value={me.userId}>
+          {children({ me, office, zone, lock, signOut: leave.run })}
+        </DraftOwner>
       </div>
       {isLocked && <LockScreen me={me} zone={zone} onUnlocked={onUnlocked} />}
     </>

@@ -6,6 +6,7 @@ import { useServerQuery } from '../app/use-server-query.ts';
 import { Banner, ProblemBanner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { unmarkLocked } from './lock-mark.ts';
 import { PeoplePicker } from './PeoplePicker.tsx';
 import { rememberPerson } from './remembered.ts';
 import { SecretForm } from './SecretForm.tsx';
@@ -29,6 +30,7 @@ export function SignInFlow({ zone, onSignedIn, back }: SignInFlowProps) {
     {
       onDone: (me) => {
         rememberPerson(me.userId);
+        unmarkLocked();
         onSignedIn(me);
       },
     },

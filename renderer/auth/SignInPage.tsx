@@ -8,6 +8,7 @@ import { CounterPicker } from './CounterPicker.tsx';
 import { homePath } from './home-path.ts';
 import { OfficeSide } from './OfficeSide.tsx';
 import { rememberedCounter } from './remembered.ts';
+import { seatFor } from './seat.ts';
 import { useMe, useOffice, useSetMe } from './session.ts';
 import { SignInFlow } from './SignInFlow.tsx';
 import { authTexts } from './texts.ts';
@@ -35,15 +36,12 @@ export function SignInPage() {
     else setAsking(person);
   }
 
-  /** One counter, or the one this device remembers, needs no question. */
   function onSignedIn(person: Me) {
-    const [only, ...more] = person.counters;
-    const last = rememberedCounter();
-    const known = more.length === 0 ? only : person.counters.find(({ id }) => id === last);
+    const seat = seatFor(person, rememberedCounter());
     setAsking(person);
     setMe(person);
-    if (person.counterId !== undefined || only === undefined) return go(person);
-    if (known) void sit(person, known.id);
+    if (seat.kind === 'none') return go(person);
+    if (seat.kind === 'known') void sit(person, seat.counterId);
   }
 
   if (me.data && !me.data.locked && !asking) return <Navigate to={target(me.data)} replace />;

@@ -1,9 +1,12 @@
 import { Link } from 'react-router';
+import type { Me } from '../../domain/contract/auth.ts';
 import { useStream } from '../app/stream.ts';
 import { useSurface } from '../app/use-surface.ts';
 import { useMe, useOffice } from '../auth/session.ts';
+import { useSignOut } from '../auth/use-sign-out.ts';
 import { PairLink } from '../pairing/PairLink.tsx';
 import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { screensFor } from './screens.ts';
 import type { Screen } from './screens.ts';
@@ -32,21 +35,20 @@ export function LandingPage() {
             {deviceLine(device)} {device.kind === 'none' && <PairLink />}
           </p>
         </div>
-        <p>
+        <div>
           {me.data ? (
-            <span className={styles.who}>
-              <Icon name="person" /> {landingTexts.signedInAs(me.data.name)}
-            </span>
+            <Person me={me.data} />
           ) : !office.data.ready ? null : (
             <Link to="/masuk" className={styles.signIn}>
               {landingTexts.signIn}
             </Link>
           )}
-        </p>
+        </div>
       </header>
       {demo && <Banner tone="info">{landingTexts.demo}</Banner>}
       <Places
         title={landingTexts.forPeople}
+        hint={me.data === null && office.data.ready ? landingTexts.chooseThenSignIn : undefined}
         screens={screens.filter((s) => s.group === 'people')}
       />
       <Places
@@ -62,46 +64,65 @@ function deviceLine(device: { paired: boolean; kind: string; name: string }): st
   return device.paired ? landingTexts.devicePaired(device.name) : landingTexts.deviceNone;
 }
 
-function Places({ title, screens }: { title: string; screens: readonly Screen[] }) {
+interface PlacesProps {
+  title: string;
+  /** Once for the whole group. */
+  hint?: string | undefined;
+  screens: readonly Screen[];
+}
+
+/** The screens that open here, as tiles; the others by name in one line, with the reason. */
+function Places({ title, hint, screens }: PlacesProps) {
   if (screens.length === 0) return null;
+  const isOpen = (screen: Screen) => screen.disabledReason === undefined || screen.needsSignIn;
+  const closed = screens.filter((screen) => !isOpen(screen));
   return (
     <section>
       <h2 className={styles.group}>{title}</h2>
+      {hint && <p className={styles.hint}>{hint}</p>}
       <ul className={styles.places}>
-        {screens.map((screen) => (
+        {screens.filter(isOpen).map((screen) => (
           <li key={screen.path}>
             <Place screen={screen} />
           </li>
         ))}
       </ul>
+      {closed[0]?.disabledReason && (
+        <p className={styles.closed}>
+          {landingTexts.closed(
+            closed[0].disabledReason,
+            closed.map((screen) => screen.title),
+          )}
+        </p>
+      )}
     </section>
   );
 }
 
 function Place({ screen }: { screen: Screen }) {
-  const words = (
-    <>
+  const to = screen.needsSignIn ? `/masuk?ke=${encodeURIComponent(screen.path)}` : screen.path;
+  return (
+    <Link to={to} className={styles.place}>
       <span className={styles.icon}>
         <Icon name={screen.icon} size={1.8} />
       </span>
       <span>
         <span className={styles.placeName}>{screen.title}</span>
         <span className={styles.soft}>{screen.hint}</span>
-        {screen.disabledReason && <span className={styles.reason}>{screen.disabledReason}</span>}
       </span>
-    </>
+    </Link>
   );
-  if (screen.disabledReason === undefined || screen.needsSignIn) {
-    const to = screen.needsSignIn ? `/masuk?ke=${encodeURIComponent(screen.path)}` : screen.path;
-    return (
-      <Link to={to} className={styles.place}>
-        {words}
-      </Link>
-    );
-  }
+}
+
+/** Who is signed in here, and the way out: the next officer on this PC begins with their own name. */
+function Person({ me }: { me: Me }) {
+  const signOut = useSignOut(me.userId);
   return (
-    <div className={styles.closed} aria-disabled="true">
-      {words}
-    </div>
+    <span className={styles.who}>
+      <Icon name="person" /> {landingTexts.signedInAs(me.name)}
+      <Button size="s" busy={signOut.busy} onPress={signOut.run}>
+        {landingTexts.signOut}
+      </Button>
+    </span>
   );
 }

@@ -27,7 +27,7 @@ export function worksAtDesk(roles: readonly Role[]): boolean {
   return roles.some((role) => !notAtDesks.includes(role));
 }
 
-/** True for whoever may read case files; the head of office reads them too. */
+/** True for whoever may read case files, and check their receipts; the head of office does too. */
 export function readsCases(roles: readonly Role[]): boolean {
   return worksAtDesk(roles) || roles.includes('pimpinan');
 }
@@ -59,7 +59,7 @@ const places = [
     title: landingTexts.scan,
     hint: landingTexts.scanHint,
     icon: 'search',
-    allows: () => true,
+    allows: readsCases,
   },
   {
     path: '/sop',
@@ -128,6 +128,12 @@ const setUp: Screen = {
   group: 'people',
   icon: 'gear',
 };
+
+/** False for a screen that is known to be closed to these roles; the server has the last word. */
+export function mayOpen(path: string, roles: readonly Role[]): boolean {
+  const place = places.find((each) => path === each.path || path.startsWith(`${each.path}/`));
+  return place === undefined || place.allows(roles);
+}
 
 /** Every screen of the office, with the reason why this device or person may not open it. */
 export function screensFor(device: Device, person: Person, isReady = true): Screen[] {

@@ -8,8 +8,12 @@ export const landingTexts = {
   needsSignIn: 'Masuk dahulu untuk membukanya.',
   notYourRole: 'Bukan untuk peran Anda.',
   notThisDevice: 'Perangkat ini belum dipasangkan untuk layar ini.',
+  chooseThenSignIn: 'Pilih layar, lalu masuk dengan nama dan PIN.',
+  closed: (reason: string, titles: readonly string[]) =>
+    `${reason.replace(/\.$/, '')}: ${titles.join(', ')}.`,
   signedInAs: (name: string) => `Masuk sebagai ${name}`,
   signIn: 'Masuk',
+  signOut: 'Keluar',
   demo: 'Kantor contoh: semua nama dan berkas di sini karangan.',
   deviceHub: 'Perangkat utama kantor',
   devicePaired: (name: string) => `Perangkat: ${name}`,

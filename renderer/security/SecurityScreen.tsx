@@ -13,8 +13,8 @@ import styles from './Security.module.css';
 
 /** Left: the next visitor, or the number just given. Right: who is in the building. */
 export function SecurityScreen({ session }: { session: Session }) {
-  // In this tab only; outlives a reload and a restart of the server, ends with the number.
-  const draft = useDraft(`satpam.${session.me.userId}`, emptyVisit);
+  // Outlives a reload and a restart of the server, ends with the number.
+  const draft = useDraft('satpam', emptyVisit);
   const [given, setGiven] = useState<VisitRegistered>();
   return (
     <Shell

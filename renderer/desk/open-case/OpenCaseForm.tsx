@@ -9,7 +9,6 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useRefresh, useServices, useVisitor } from '../data.ts';
 import { deskKeys } from '../help/keys.ts';
-import { useDesk } from '../desk-context.ts';
 import { emptyApplicant, fromVisitor, toApplicant } from './applicant-draft.ts';
 import type { ApplicantDraft } from './applicant-draft.ts';
 import { ApplicantFields } from './ApplicantFields.tsx';
@@ -43,10 +42,9 @@ function Form({
   start,
   ...props
 }: OpenCaseFormProps & { start: ApplicantDraft }) {
-  const { session } = useDesk();
   const refresh = useRefresh();
   const services = useServices();
-  const draft = useDraft(`berkas-baru.${session.me.userId}.${ticket.id}`, {
+  const draft = useDraft(`berkas-baru.${ticket.id}`, {
     ...start,
     sopId: props.sopId ?? ticket.sopId ?? '',
   });

@@ -19,22 +19,52 @@ test('masuk dengan papan ketik, memilih loket, dan loketnya diingat', async ({ o
   await page.getByRole('link', { name: /Meja kerja/ }).click();
   await expect(page.getByRole('heading', { name: 'Siapa yang bertugas?' })).toBeVisible();
   await expectAccessible(page);
-  await chooseName(page, 'rina');
+  await chooseName(page, 'siti');
   await expectAccessible(page);
   await typePin(page, '123456');
   await expect(page.getByRole('heading', { name: 'Bertugas di mana?' })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: /Meja Customer Service/ }).click();
+  await page.getByRole('button', { name: /Loket 2/ }).click();
   await expect(page).toHaveURL(/\/meja/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Meja Customer Service');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Loket 2');
 
-  await page.getByRole('button', { name: 'Menu Rina Wulandari' }).click();
+  await page.getByRole('button', { name: 'Menu Siti Rahmawati' }).click();
   await page.getByRole('button', { name: 'Keluar', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Keluar' }).click();
   await expect(page.getByRole('heading', { name: 'Siapa yang bertugas?' })).toBeVisible();
+  await chooseName(page, 'siti');
+  await typePin(page, '123456');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Loket 2');
+});
+
+test('yang tidak memanggil antrean tidak ditanya loket; petugas berikutnya tidak melihat ketikannya', async ({
+  office,
+  page,
+}) => {
+  await page.goto(`${office.url}/masuk?ke=/meja`);
+  await chooseName(page, 'joko');
+  await typePin(page, '123456');
+  await expect(page).toHaveURL(/\/satpam/);
+  await page.getByLabel('Nama', { exact: true }).fill('Tamu Rahasia');
+  await page.keyboard.press('Alt+l');
+  const lock = page.getByRole('dialog', { name: 'Layar terkunci' });
+  await lock.getByRole('button', { name: 'Petugas lain' }).click();
   await chooseName(page, 'rina');
   await typePin(page, '123456');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Meja Customer Service');
+  await expect(page).toHaveURL(/\/meja/);
+  await page.goto(`${office.url}/`);
+  await expect(page.getByText(/Bukan untuk peran Anda: Keamanan/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keluar' }).click();
+
+  await page.getByRole('link', { name: /Keamanan/ }).click();
+  await chooseName(page, 'joko');
+  await typePin(page, '123456');
+  await expect(page.getByLabel('Nama', { exact: true })).toHaveValue('Tamu Rahasia');
+  await page.getByRole('button', { name: 'Keluar akun' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keluar akun' }).click();
+  await expect(page.getByRole('heading', { name: 'Siapa yang bertugas?' })).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('Rahasia');
 });
 
 test('PIN salah menyebut sisa percobaan, lalu akun terkunci sampai pukul berapa', async ({

@@ -1,11 +1,22 @@
 import { beforeEach, expect, test } from 'vitest';
-import { readDraft, wipeDraft, writeDraft } from '../../../renderer/app/draft-store.ts';
+import {
+  commandKey,
+  ownKey,
+  readDraft,
+  wipeDraft,
+  wipeOwner,
+  writeDraft,
+} from '../../../renderer/app/draft-store.ts';
 
 const map = new Map<string, string>();
 const store = {
   getItem: (key: string) => map.get(key) ?? null,
   setItem: (key: string, value: string) => void map.set(key, value),
   removeItem: (key: string) => void map.delete(key),
+  key: (index: number) => [...map.keys()][index] ?? null,
+  get length() {
+    return map.size;
+  },
 };
 const initial = { name: '', phone: '', tags: ['a'], chosen: undefined as string | undefined };
 
@@ -21,6 +32,14 @@ test('wiped, nothing is left for the next applicant', () => {
   wipeDraft(store, 'tamu');
   expect(readDraft(store, 'tamu', initial)).toBe(initial);
   expect(map.size).toBe(0);
+});
+
+test('officers of one PC do not meet each other’s drafts; signing out leaves nothing of one’s own', () => {
+  for (const owner of ['siti', 'agus', '']) writeDraft(store, ownKey(owner, 'catatan.1'), owner);
+  store.setItem(commandKey('siti', 'satpam'), 'Siti’s unanswered command');
+  expect(readDraft(store, ownKey('agus', 'catatan.1'), '')).toBe('agus');
+  wipeOwner(store, 'siti');
+  expect([...map.values()]).toEqual(['"agus"', '""']);
 });
 
 test('fields of another type and unknown fields are dropped', () => {

@@ -45,6 +45,13 @@ describe('homePath', () => {
     }
   });
 
+  test('a page of somebody else’s role is no place to begin a shift', () => {
+    expect(homePath('/satpam', ['cs'])).toBe('/meja');
+    expect(homePath('/pindai', ['satpam'])).toBe('/satpam');
+    expect(homePath('/berkas/01?dari=cari', ['satpam'])).toBe('/satpam');
+    expect(homePath('/berkas/01', ['cs'])).toBe('/berkas/01');
+  });
+
   test('the screen of the role', () => {
     expect(homePath(null, ['satpam'])).toBe('/satpam');
     expect(homePath(null, ['admin'])).toBe('/admin');

@@ -20,7 +20,6 @@ test('what a person may open follows the roles; devices open by what they are', 
   ]);
   expect(openTo(hub, { roles: ['satpam'] })).toEqual([
     '/satpam',
-    '/pindai',
     '/pengganti',
     '/anjungan',
     '/layar',
