@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Applicant } from '../../domain/contract/case.ts';
 import type { CaseEvents } from '../../domain/events/case-events.ts';
 import { evolve, type CaseState, type WorkflowEvent } from '../../domain/workflow/case-state.ts';
+import { caseWords, wordRow } from '../case/case-words.ts';
 import { caseFile, caseNote, caseStep, outgoingNumber } from '../schema/case.ts';
 import type { ApplyTable } from './apply.ts';
 import { tableWriter } from './table-writer.ts';
@@ -21,7 +22,7 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
      on conflict(series, period) do update set last = excluded.last`,
   );
   const putWords = sqlite.prepare('insert into case_search(rowid, text) values (?, ?)');
-  const dropWords = sqlite.prepare('delete from case_search where rowid = ?');
+  const dropWords = sqlite.prepare('delete from case_search where rowid in (?, ?)');
   const findWords = sqlite.prepare<
     [string],
     { n: number; number: string | null; applicant: string }
@@ -38,24 +39,15 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
     'update case_step set completed_at = ? where case_id = ? and completed_at is null',
   );
 
-  /** Words to find the case by; a new case has none to drop. */
-  function index(id: string, isNew = false): void {
+  /** Words to find the case by: those known at the opening, and once more with the number. */
+  function index(id: string, why: 'opened' | 'numbered' | 'edited'): void {
     const row = findWords.get(id);
     if (row === undefined) return;
-    const applicant = JSON.parse(row.applicant) as Partial<Applicant>;
-    if (!isNew) dropWords.run(row.n);
-    putWords.run(
-      row.n,
-      [
-        `B-${String(row.n).padStart(6, '0')}`,
-        row.number,
-        applicant.name,
-        applicant.institution,
-        applicant.representative,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    );
+    const { n, number } = row;
+    const words = caseWords(n, JSON.parse(row.applicant) as Partial<Applicant>);
+    if (why === 'edited') dropWords.run(wordRow(n), wordRow(n, true));
+    if (why !== 'numbered') putWords.run(wordRow(n), words);
+    if (number !== null) putWords.run(wordRow(n, true), `${words} ${number}`);
   }
 
   /** The interpreter's state after the event, kept beside the row so that screens need not replay. */
@@ -87,7 +79,7 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
         checklistRound: 0,
         openedAt: at,
       });
-      index(payload.caseId, true);
+      index(payload.caseId, 'opened');
     },
     'case.step-entered': ({ payload, subject, at: recordedAt }) => {
       const { role, occurredAt, ...workflow } = payload;
@@ -151,7 +143,7 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
     },
     'case.applicant-edited': ({ payload, sealed }) => {
       save(payload.id, { applicant: JSON.stringify(sealed?.applicant ?? {}) });
-      index(payload.id);
+      index(payload.id, 'edited');
     },
     'case.checklist-saved': ({ payload, sealed }) => {
       save(payload.id, {
@@ -167,7 +159,7 @@ export function makeCaseApply(sqlite: Database.Database): ApplyTable<CaseOnly> {
         clockDueDay: payload.dueDay ?? null,
         promise: payload.promise,
       });
-      index(payload.id);
+      index(payload.id, 'numbered');
     },
     'case.form-saved': ({ payload, sealed }) =>
       saveStep(payload.id, payload.token, {

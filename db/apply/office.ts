@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { OfficeEvents } from '../../domain/events/office-events.ts';
+import { wordRow } from '../case/case-words.ts';
 import {
   absence,
   holiday,
@@ -165,7 +166,11 @@ function blank(orm: BetterSQLite3Database, subject: string): void {
     orm.update(caseStep).set({ reason: null, form: null }).where(eq(caseStep.caseId, id)).run();
     orm.update(printJob).set({ facts: '{}' }).where(eq(printJob.caseId, id)).run();
     orm.update(outgoingNumber).set({ voidReason: null }).where(eq(outgoingNumber.caseId, id)).run();
-    orm.run(sql`delete from case_search where rowid = (select n from case_file where id = ${id})`);
+    const file = orm.select({ n: caseFile.n }).from(caseFile).where(eq(caseFile.id, id)).get();
+    if (file !== undefined)
+      orm.run(
+        sql`delete from case_search where rowid in (${wordRow(file.n)}, ${wordRow(file.n, true)})`,
+      );
   } else if (kind === 'user') {
     orm
       .update(user)

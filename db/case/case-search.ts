@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Orm } from '../ledger.ts';
 import { caseFile } from '../schema/case.ts';
 import { asRecord, type CaseRecord } from './case-reader.ts';
+import { askedCode, askedWords, wordRow, type CodeAsked } from './case-words.ts';
 
 /** What is looked for; moments are UTC text, `before` belongs to the next page. */
 export type CaseQuestion = {
@@ -18,10 +19,19 @@ export type CaseQuestion = {
   cursor?: string | undefined;
   limit: number;
 };
+type Hit = { n: number; at: string };
 export type FoundCases = { rows: CaseRecord[]; next?: string };
 
 /** Statuses that few cases have: these narrow more than the service does. */
 const rare = ['open', 'refused', 'withdrawn', 'expired'];
+
+/**
+ * Up to so many files with the asked words, each is looked at; of more, the page is found faster along
+ * the index of what else was asked for.
+ */
+const FEW = 3000;
+/** Beyond any row of the word index. */
+const LAST_ROW = 2 ** 52;
 
 /**
  * Finds cases, newest first, in a file of a million: every question is led by one index, and the
@@ -36,8 +46,8 @@ export class CaseSearch {
 
   find(question: CaseQuestion): FoundCases {
     const exact = question.cursor === undefined ? exactSql(question) : undefined;
-    const hit = exact && this.orm.all<{ n: number; at: string }>(exact);
-    const found = hit?.length ? hit : this.orm.all<{ n: number; at: string }>(searchSql(question));
+    const hit = exact && this.orm.all<Hit>(exact);
+    const found = hit?.length ? hit : once(this.orm.all<Hit>(this.sqlFor(question)));
     const page = found.slice(0, question.limit);
     const last = page.at(-1);
     const rows = this.inOrder(page);
@@ -45,6 +55,15 @@ export class CaseSearch {
       rows,
       ...(found.length > page.length && last !== undefined && { next: `${last.at} ${last.n}` }),
     };
+  }
+
+  private sqlFor(question: CaseQuestion): SQL {
+    const match = matchOf(question.text);
+    if (match === undefined || leadOf(question) === 'opened') return searchSql(question);
+    const few = this.orm.get<{ n: number }>(
+      sql`select count(*) as n from (select 1 from case_search where case_search match ${match} limit ${FEW})`,
+    );
+    return searchSql(question, (few?.n ?? 0) < FEW ? 'few' : 'many');
   }
 
   /** Cases of exactly these identity numbers, newest first. Such a search is on the record. */
@@ -77,29 +96,35 @@ export function identitySql(numbers: readonly string[], limit: number): SQL {
     order by n desc limit ${limit}`;
 }
 
-export function searchSql(question: CaseQuestion): SQL {
+/** `words`: whether few or many files have them. */
+export function searchSql(question: CaseQuestion, words: 'few' | 'many' = 'few'): SQL {
   const { text, cursor, limit } = question;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const code = askedCode(text);
+  if (code !== undefined) return codeSql(question, code);
   const at = momentOf(question);
-  const lead = words.length > 0 ? 'words' : leadOf(question);
+  const match = matchOf(text);
+  const lead = match !== undefined && words === 'few' ? 'words' : leadOf(question);
   const where = filters(question, lead);
   if (cursor !== undefined) {
-    const [moment = '', n = '0'] = cursor.split(' ');
+    const { moment, n } = cursorOf(cursor);
     where.push(
       lead === 'words'
-        ? sql`case_search.rowid < ${Number(n)}`
-        : sql`(${at}, f.n) < (${moment}, ${Number(n)})`,
+        ? sql`case_search.rowid < ${wordRow(n)}`
+        : sql`(${at}, f.n) < (${moment}, ${n})`,
     );
   }
   const columns = sql`f.n, ${at} as at`;
   const order = sql`order by ${at} desc, f.n desc limit ${limit + 1}`;
   if (lead === 'words') {
-    // Quoted prefixes: nothing a person types can be read as a query operator.
-    const match = words.map((word) => `"${word}"*`).join(' ');
-    return sql`select ${columns} from case_search join case_file f on f.n = case_search.rowid
-      where case_search match ${match} and ${all(where)}
-      order by case_search.rowid desc limit ${limit + 1}`;
+    // A numbered file stands in the index twice, in rows next to each other.
+    return sql`select ${columns} from case_search join case_file f on f.n = case_search.rowid >> 1
+      where case_search match ${match} and ${all([...where, ...openedRows(question)])}
+      order by case_search.rowid desc limit ${2 * limit + 2}`;
   }
+  if (match !== undefined)
+    where.push(
+      sql`+f.n in (select rowid >> 1 from case_search where ${all([sql`case_search match ${match}`, ...openedRows(question)])})`,
+    );
   if (lead !== 'step') return sql`select ${columns} from case_file f where ${all(where)} ${order}`;
   const { id, versions } = question.step ?? { id: '', versions: [] };
   return sql`select distinct ${columns} from case_step w indexed by case_step_waiting
@@ -109,15 +134,59 @@ export function searchSql(question: CaseQuestion): SQL {
       and ${all(where)} ${order}`;
 }
 
+/** Quoted beginnings: nothing a person types can be read as a query operator. */
+function matchOf(text: string): string | undefined {
+  const words = askedCode(text) === undefined ? askedWords(text) : [];
+  return words.length === 0 ? undefined : words.map((word) => `"${word}"*`).join(' ');
+}
+
+function codeSql(question: CaseQuestion, { ranges }: CodeAsked): SQL {
+  const { cursor, limit } = question;
+  const where = filters(question, 'exact');
+  if (cursor !== undefined) where.push(sql`f.n < ${cursorOf(cursor).n}`);
+  // Higher numbers come first, as newest first.
+  const parts = ranges.map(
+    ({ from, to }) => sql`select * from (select f.n, ${momentOf(question)} as at from case_file f
+      where f.n between ${from} and ${to} and ${all(where)} order by f.n desc limit ${limit + 1})`,
+  );
+  return sql`${sql.join(parts, sql` union all `)} limit ${limit + 1}`;
+}
+
 /** A file code or a whole receipt number needs no search for its words. */
 function exactSql(question: CaseQuestion): SQL | undefined {
   const { text, limit } = question;
-  const code = /^b-?0*(\d{1,12})$/i.exec(text)?.[1];
+  const code = askedCode(text);
   const isNumber = text.includes('/') && /\d/.test(text);
   if (code === undefined && !isNumber) return undefined;
-  const exact = code === undefined ? sql`f.number = ${text}` : sql`f.n = ${Number(code)}`;
+  const number = text.replaceAll(/\s/g, '');
+  const exact =
+    code === undefined
+      ? sql`f.number in (${text}, ${number}, ${number.toUpperCase()})`
+      : sql`f.n = ${code.n}`;
   return sql`select f.n, ${momentOf(question)} as at from case_file f
     where ${exact} and ${all(filters(question, 'exact'))} limit ${limit}`;
+}
+
+/** Files are numbered in the order of their opening: a range of days is a range of rows of the word index. */
+function openedRows({ dateOf, from, until }: CaseQuestion): SQL[] {
+  const firstFrom = (moment: string) =>
+    sql`(select n from case_file where opened_at >= ${moment} order by opened_at, n limit 1)`;
+  if (dateOf !== 'opened') return [];
+  return [
+    ...(from === undefined ? [] : [sql`case_search.rowid >= 2 * ${firstFrom(from)}`]),
+    ...(until === undefined
+      ? []
+      : [sql`case_search.rowid < 2 * coalesce(${firstFrom(until)}, ${LAST_ROW})`]),
+  ];
+}
+
+function cursorOf(cursor: string): { moment: string; n: number } {
+  const [moment = '', n = '0'] = cursor.split(' ');
+  return { moment, n: Number(n) };
+}
+
+function once(found: Hit[]): Hit[] {
+  return found.filter(({ n }, index) => n !== found[index - 1]?.n);
 }
 
 /** By what the rows are ordered: the receipt when its day was asked for, else the opening. */

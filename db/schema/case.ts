@@ -12,7 +12,7 @@ import {
 export const caseFile = sqliteTable(
   'case_file',
   {
-    /** Order of opening; the row of `case_search` has the same number. */
+    /** Order of opening; its words are rows 2n and 2n + 1 of `case_search`. */
     n: integer('n').primaryKey(),
     id: text('id').notNull().unique(),
     number: text('number').unique(),

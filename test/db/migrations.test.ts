@@ -41,6 +41,8 @@ const released = {
     '84433368877039299b3a8e7f6360e452dff2697be3870dbf7c41ab572e8b4b99',
   '0007_registers-by-service-series-and-state.sql':
     '0a64c9e6d8358e0dee1f602fb488f52755742893859cc1c62b8c30d7af0677a7',
+  '0008_words-of-names-and-numbers.sql':
+    '0e4ef8e84b794cb9fce249c93b494ccd6861ae95adb7a5ea2d9805e5b9c6ddb3',
 };
 
 describe('the files', () => {

@@ -205,7 +205,7 @@ describe('tampering with what the screens read', () => {
     ],
     [
       'a changed search text',
-      `update case_search set text = 'lain' where rowid = 1`,
+      `update case_search set text = 'lain' where rowid = 2`,
       /^Tabel case_search, baris 1, kolom text/,
     ],
     [

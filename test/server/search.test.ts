@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { identitySql, searchSql } from '../../db/case/case-search.ts';
+import { complete, tickAll } from '../db/day.ts';
 import { addDays } from '../../domain/calendar/office-time.ts';
 import type { CasePage } from '../../domain/contract/case-view.ts';
 import {
@@ -32,6 +33,33 @@ test('by the beginning of any word, newest first, in any state', async () => {
   expect(await names({ text: 'sulas' })).toEqual(['Sulastri Putri', 'Sulastri Wijaya']);
   expect(await names({ text: 'wij SULA' })).toEqual(['Sulastri Wijaya']);
   expect(await names({ text: 'B-000003' })).toEqual(['Andi Saputra']);
+});
+
+test('a name with an apostrophe or an accent, however it is typed', async () => {
+  const renamed = async (index: number, name: string, institution: string) => {
+    const { applicant } = await cs.ask<{ applicant: object }>('case.get', { caseId: ids[index] });
+    await cs.do('case.editApplicant', {
+      caseId: ids[index],
+      applicant: { ...applicant, name, institution },
+    });
+  };
+  expect(await names({ text: 'b-00000' })).toHaveLength(3);
+  await renamed(2, 'Ma’ruf Zoë', "CV. Bahari Jum'at");
+  for (const text of [
+    'maruf',
+    "ma'ruf",
+    'ma ruf',
+    'Ma’r',
+    'zoe',
+    'Zoë',
+    'Zoe\u0308',
+    'CV. Bahari',
+    'jumat b',
+  ])
+    expect(await names({ text }), text).toEqual(['Ma’ruf Zoë']);
+  expect(await names({ text: 'andi' })).toEqual([]);
+  await renamed(2, 'Andi Saputra', '');
+  expect(await names({ text: 'maruf' })).toEqual([]);
 });
 
 test('a state narrows the search itself, not the first hits of it', async () => {
@@ -128,6 +156,71 @@ describe('by identity number', () => {
   });
 });
 
+describe('a file with its receipt number', () => {
+  let number: string;
+  beforeAll(async () => {
+    const { caseId, ticketId, cs: desk } = await openKaltimCase(office, 'Sulastri Handayani');
+    cs = desk;
+    await tickAll(cs, caseId);
+    await complete(cs, caseId, 'lengkap', { ticketId });
+    const loket = await office.as('loket1', 'loket-1');
+    await loket.do('queue.callNext', { counterId: 'loket-1' });
+    number =
+      (await complete(loket, caseId, 'diterima', { applicantSigned: true })).receipt?.number ?? '';
+  });
+
+  test('is found once, by its number however it is typed, and by name', async () => {
+    const [ordinal = ''] = number.split('/');
+    expect(number).toMatch(/^\d+\/[A-Z]+\//);
+    for (const text of [number, number.toLowerCase(), number.replaceAll('/', ' / '), ordinal])
+      expect(await names({ text }), text).toEqual(['Sulastri Handayani']);
+    expect(await names({ text: `handa ${ordinal}` })).toEqual(['Sulastri Handayani']);
+    expect((await names({ text: 'sulas' })).length).toBe(3);
+  });
+
+  test('does not shorten a page or come back on the next', async () => {
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await cs.ask<CasePage>('case.search', {
+        text: 'sulas',
+        limit: 1,
+        ...(cursor !== undefined && { cursor }),
+      });
+      expect(page.rows).toHaveLength(1);
+      seen.push(...page.rows.map(({ applicantName }) => applicantName));
+      cursor = page.next;
+    } while (cursor !== undefined);
+    expect(seen).toEqual(['Sulastri Handayani', 'Sulastri Putri', 'Sulastri Wijaya']);
+  });
+
+  test('words that many files have and words that few have find the same', () => {
+    const orm = office.office.ledger.orm;
+    const ask = (more: object, words: 'few' | 'many') =>
+      new Set(
+        orm
+          .all<{ n: number }>(
+            searchSql({ text: 'sulas', dateOf: 'opened', limit: 10, ...more }, words),
+          )
+          .map(({ n }) => n),
+      );
+    const today = office.office.day();
+    const from = `${addDays(today, -1)}T00:00:00.000Z`;
+    const until = `${addDays(today, 2)}T00:00:00.000Z`;
+    for (const [more, count] of [
+      [{ status: 'open' }, 2],
+      [{ status: 'withdrawn' }, 1],
+      [{ sopId: 'kaltim-rekomendasi-pameran', from, until }, 3],
+      [{ status: 'open', until: from }, 0],
+      [{ status: 'open', from: until }, 0],
+      [{ dateOf: 'received', from }, 1],
+    ] as const) {
+      expect(ask(more, 'few').size, JSON.stringify(more)).toBe(count);
+      expect(ask(more, 'many')).toEqual(ask(more, 'few'));
+    }
+  });
+});
+
 test('every question is led by an index, whatever the file holds', () => {
   const plan = (question: SQL) =>
     office.office.ledger.orm
@@ -147,7 +240,14 @@ test('every question is led by an index, whatever the file holds', () => {
     case_search: searchSql({ ...base, text: 'budi', status: 'open', lateOn: '2026-01-01' }),
     case_identity: identitySql(['1', '2'], 50),
   };
-  for (const [index, question] of Object.entries(leads)) {
+  const words = { ...base, text: 'budi s' };
+  const many = {
+    case_due: searchSql({ ...words, lateOn: '2026-01-01', sopId: 'a' }, 'many'),
+    case_status: searchSql({ ...words, status: 'open', from, cursor }, 'many'),
+    case_sop: searchSql({ ...words, sopId: 'a' }, 'many'),
+    case_received: searchSql({ ...words, dateOf: 'received', from }, 'many'),
+  };
+  for (const [index, question] of [...Object.entries(leads), ...Object.entries(many)]) {
     const found = plan(question);
     expect(found).toContain(index);
     expect(found).not.toMatch(/SCAN (f|w|case_file)(;|$)/);
