@@ -22,12 +22,9 @@ export type CaseQuestion = {
 type Hit = { n: number; at: string };
 export type FoundCases = { rows: CaseRecord[]; next?: string };
 
-/** Statuses that few cases have: these narrow more than the service does. */
-const rare = ['open', 'refused', 'withdrawn', 'expired'];
-
 /**
- * Up to so many files with the asked words, each is looked at; of more, the page is found faster along
- * the index of what else was asked for.
+ * Up to so many rows of the word index, each file is looked at; beyond them, the page is found faster
+ * along the index of what else was asked for.
  */
 const FEW = 3000;
 /** Beyond any row of the word index. */
@@ -45,9 +42,7 @@ export class CaseSearch {
   }
 
   find(question: CaseQuestion): FoundCases {
-    const exact = question.cursor === undefined ? exactSql(question) : undefined;
-    const hit = exact && this.orm.all<Hit>(exact);
-    const found = hit?.length ? hit : once(this.orm.all<Hit>(this.sqlFor(question)));
+    const found = this.hits(question);
     const page = found.slice(0, question.limit);
     const last = page.at(-1);
     const rows = this.inOrder(page);
@@ -57,13 +52,29 @@ export class CaseSearch {
     };
   }
 
-  private sqlFor(question: CaseQuestion): SQL {
+  /** One more than the page, if there is more. */
+  private hits(question: CaseQuestion): Hit[] {
+    const exact = question.cursor === undefined ? exactSql(question) : undefined;
+    const hit = exact && this.orm.all<Hit>(exact);
+    if (hit?.length) return hit;
     const match = matchOf(question.text);
-    if (match === undefined || leadOf(question) === 'opened') return searchSql(question);
-    const few = this.orm.get<{ n: number }>(
-      sql`select count(*) as n from (select 1 from case_search where case_search match ${match} limit ${FEW})`,
-    );
-    return searchSql(question, (few?.n ?? 0) < FEW ? 'few' : 'many');
+    const lead = leadOf(question);
+    if (match === undefined || lead === 'opened') return this.ask(searchSql(question));
+    const isFew = () =>
+      (this.orm.get<{ n: number }>(
+        sql`select count(*) as n from (select 1 from case_search where case_search match ${match} limit ${FEW})`,
+      )?.n ?? 0) < FEW;
+    // Among the newest with these words there are enough, unless the two seldom go together.
+    if (!['step', 'late', 'received'].includes(lead)) {
+      const newest = this.ask(searchSql(question, 'few'));
+      if (newest.length > question.limit || isFew()) return newest;
+      return this.ask(searchSql(question, 'many'));
+    }
+    return this.ask(searchSql(question, isFew() ? 'few' : 'many'));
+  }
+
+  private ask(question: SQL): Hit[] {
+    return this.orm.all<Hit>(question).filter(({ n }, index, all) => n !== all[index - 1]?.n);
   }
 
   /** Cases of exactly these identity numbers, newest first. Such a search is on the record. */
@@ -105,26 +116,25 @@ export function searchSql(question: CaseQuestion, words: 'few' | 'many' = 'few')
   const match = matchOf(text);
   const lead = match !== undefined && words === 'few' ? 'words' : leadOf(question);
   const where = filters(question, lead);
+  const rows = openedRows(question);
   if (cursor !== undefined) {
     const { moment, n } = cursorOf(cursor);
-    where.push(
-      lead === 'words'
-        ? sql`case_search.rowid < ${wordRow(n)}`
-        : sql`(${at}, f.n) < (${moment}, ${n})`,
-    );
+    if (lead === 'words') rows.push(sql`rowid < ${wordRow(n)}`);
+    else where.push(sql`(${at}, f.n) < (${moment}, ${n})`);
   }
   const columns = sql`f.n, ${at} as at`;
   const order = sql`order by ${at} desc, f.n desc limit ${limit + 1}`;
+  const wanted = sql`case_search match ${match}`;
   if (lead === 'words') {
+    const isPlain = leadOf(question) === 'opened';
+    const within = sql`(select rowid from case_search where ${all([wanted, ...rows])}
+      order by rowid desc ${isPlain ? sql`` : sql`limit ${FEW}`})`;
     // A numbered file stands in the index twice, in rows next to each other.
-    return sql`select ${columns} from case_search join case_file f on f.n = case_search.rowid >> 1
-      where case_search match ${match} and ${all([...where, ...openedRows(question)])}
-      order by case_search.rowid desc limit ${2 * limit + 2}`;
+    return sql`select ${columns} from ${within} s join case_file f on f.n = s.rowid >> 1
+      where ${all(where)} order by s.rowid desc limit ${2 * limit + 2}`;
   }
   if (match !== undefined)
-    where.push(
-      sql`+f.n in (select rowid >> 1 from case_search where ${all([sql`case_search match ${match}`, ...openedRows(question)])})`,
-    );
+    where.push(sql`+f.n in (select rowid >> 1 from case_search where ${all([wanted, ...rows])})`);
   if (lead !== 'step') return sql`select ${columns} from case_file f where ${all(where)} ${order}`;
   const { id, versions } = question.step ?? { id: '', versions: [] };
   return sql`select distinct ${columns} from case_step w indexed by case_step_waiting
@@ -173,20 +183,14 @@ function openedRows({ dateOf, from, until }: CaseQuestion): SQL[] {
     sql`(select n from case_file where opened_at >= ${moment} order by opened_at, n limit 1)`;
   if (dateOf !== 'opened') return [];
   return [
-    ...(from === undefined ? [] : [sql`case_search.rowid >= 2 * ${firstFrom(from)}`]),
-    ...(until === undefined
-      ? []
-      : [sql`case_search.rowid < 2 * coalesce(${firstFrom(until)}, ${LAST_ROW})`]),
+    ...(from === undefined ? [] : [sql`rowid >= 2 * ${firstFrom(from)}`]),
+    ...(until === undefined ? [] : [sql`rowid < 2 * coalesce(${firstFrom(until)}, ${LAST_ROW})`]),
   ];
 }
 
 function cursorOf(cursor: string): { moment: string; n: number } {
   const [moment = '', n = '0'] = cursor.split(' ');
   return { moment, n: Number(n) };
-}
-
-function once(found: Hit[]): Hit[] {
-  return found.filter(({ n }, index) => n !== found[index - 1]?.n);
 }
 
 /** By what the rows are ordered: the receipt when its day was asked for, else the opening. */
@@ -200,14 +204,23 @@ function all(where: SQL[]): SQL {
   return where.length === 0 ? sql`true` : sql.join(where, sql` and `);
 }
 
-type Lead = 'words' | 'exact' | 'step' | 'late' | 'received' | 'status' | 'sop' | 'opened';
+type Lead =
+  | 'words'
+  | 'exact'
+  | 'step'
+  | 'late'
+  | 'received'
+  | 'status'
+  | 'sop'
+  | 'sop-status'
+  | 'opened';
 
 /** The narrowest thing that was asked for. */
 function leadOf(question: CaseQuestion): Lead {
   if (question.step !== undefined) return 'step';
   if (question.lateOn !== undefined) return 'late';
   if (question.dateOf === 'received' && isRanged(question)) return 'received';
-  if (question.status !== undefined && rare.includes(question.status)) return 'status';
+  if (question.sopId !== undefined && question.status !== undefined) return 'sop-status';
   if (question.sopId !== undefined) return 'sop';
   return question.status === undefined ? 'opened' : 'status';
 }
@@ -216,9 +229,17 @@ function filters(question: CaseQuestion, lead: Lead): SQL[] {
   const { status, sopId, step, lateOn, from, until } = question;
   const where: SQL[] = [];
   if (status !== undefined)
-    where.push(lead === 'status' ? sql`f.status = ${status}` : sql`+f.status = ${status}`);
+    where.push(
+      lead === 'status' || lead === 'sop-status'
+        ? sql`f.status = ${status}`
+        : sql`+f.status = ${status}`,
+    );
   if (sopId !== undefined)
-    where.push(lead === 'sop' ? sql`f.sop_id = ${sopId}` : sql`+f.sop_id = ${sopId}`);
+    where.push(
+      lead === 'sop' || lead === 'sop-status'
+        ? sql`f.sop_id = ${sopId}`
+        : sql`+f.sop_id = ${sopId}`,
+    );
   if (lateOn !== undefined) {
     const open = lead === 'late' ? sql`f.status = 'open'` : sql`+f.status = 'open'`;
     const due = lead === 'late' ? sql`f.clock_due_day` : sql`+f.clock_due_day`;
@@ -230,7 +251,9 @@ function filters(question: CaseQuestion, lead: Lead): SQL[] {
     where.push(sql`exists (select 1 from case_step w where w.case_id = f.id
       and w.step = ${step.id} and w.completed_at is null)`);
   const day = question.dateOf === 'received' ? sql`f.received_at` : sql`f.opened_at`;
-  const range = ['received', 'status', 'sop', 'opened'].includes(lead) ? day : sql`+${day}`;
+  const range = ['received', 'status', 'sop', 'sop-status', 'opened'].includes(lead)
+    ? day
+    : sql`+${day}`;
   if (from !== undefined) where.push(sql`${range} >= ${from}`);
   if (until !== undefined) where.push(sql`${range} < ${until}`);
   return where;

@@ -233,8 +233,9 @@ test('every question is led by an index, whatever the file holds', () => {
   const leads = {
     case_opened: searchSql({ ...base, from, cursor }),
     case_received: searchSql({ ...base, dateOf: 'received', from, status: 'open', sopId: 'a' }),
-    case_status: searchSql({ ...base, status: 'withdrawn', sopId: 'a', cursor }),
-    case_sop: searchSql({ ...base, sopId: 'a', status: 'finished', cursor }),
+    case_status: searchSql({ ...base, status: 'withdrawn', cursor }),
+    case_sop: searchSql({ ...base, sopId: 'a', cursor }),
+    case_sop_status: searchSql({ ...base, sopId: 'a', status: 'finished', from, cursor }),
     case_due: searchSql({ ...base, lateOn: '2026-01-01', sopId: 'a' }),
     case_step_waiting: searchSql({ ...base, sopId: 'a', step: { id: '4', versions: ['a@1'] } }),
     case_search: searchSql({ ...base, text: 'budi', status: 'open', lateOn: '2026-01-01' }),
@@ -245,6 +246,7 @@ test('every question is led by an index, whatever the file holds', () => {
     case_due: searchSql({ ...words, lateOn: '2026-01-01', sopId: 'a' }, 'many'),
     case_status: searchSql({ ...words, status: 'open', from, cursor }, 'many'),
     case_sop: searchSql({ ...words, sopId: 'a' }, 'many'),
+    case_sop_status: searchSql({ ...words, sopId: 'a', status: 'withdrawn' }, 'many'),
     case_received: searchSql({ ...words, dateOf: 'received', from }, 'many'),
   };
   for (const [index, question] of [...Object.entries(leads), ...Object.entries(many)]) {
