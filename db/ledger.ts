@@ -6,7 +6,8 @@ import type { EventType, NewEvent, StoredEvent } from '../domain/events/event-ty
 import { makeApply, type Apply } from './apply/apply.ts';
 import { canonicalJson, genesisHash, hashEnvelope } from './events/envelope.ts';
 import { SubjectKeys } from './events/keys.ts';
-import { asRefusal, commandReused, diskAlmostFull, isFull } from './ledger-refusals.ts';
+import { asRefusal, diskAlmostFull, isFull } from './disk-refusals.ts';
+import { commandReused } from './ledger-refusals.ts';
 import type { OfficeClock } from './office-clock.ts';
 import { rememberStatements } from './statement-cache.ts';
 

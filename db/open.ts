@@ -1,15 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  openSync,
-  closeSync,
-  readSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, openSync, closeSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { DomainError } from '../domain/errors.ts';
+import { isDiskFailure, isFull, unwritable } from './disk-refusals.ts';
+import { prepareFolder, releaseBallast } from './folder.ts';
 import { appliedMigrations, latestMigration, migrate } from './migrate.ts';
 
 /** Marks the file as ours: "SATA". */
@@ -24,17 +18,30 @@ export type OpenedDatabase = {
   directory: string;
   /** The last run did not close the file itself (power cut, kill). */
   uncleanStop: boolean;
+  /** Moves what it can of the write-ahead log into the file, beside the work. @throws as SQLite does */
+  checkpoint(): void;
   close(): void;
 };
 
 /**
- * Opens (or makes) the office's database in `directory`, alone and durable.
+ * Opens (or makes) the office's database in `directory`, alone and durable. On a full disk the room
+ * kept for that is given up first.
  *
- * @throws DomainError `DATA_SEDANG_DIPAKAI` another process has it; `DATA_RUSAK` damaged or foreign file;
+ * @throws DomainError `DATA_TIDAK_DAPAT_DITULIS` a folder or disk that cannot be written;
+ *   `DATA_SEDANG_DIPAKAI` another process has it; `DATA_RUSAK` damaged or foreign file;
  *   `DATA_LEBIH_BARU` made by a newer version. In each case the file is left as it was.
  */
 export function openDatabase(directory: string): OpenedDatabase {
-  mkdirSync(directory, { recursive: true });
+  prepareFolder(directory);
+  try {
+    return openPrepared(directory);
+  } catch (error) {
+    if (!isFull(error) || !releaseBallast(directory)) throw error;
+    return openPrepared(directory);
+  }
+}
+
+function openPrepared(directory: string): OpenedDatabase {
   const lock = takeLock(join(directory, lockFile));
   try {
     const file = join(directory, databaseFile);
@@ -48,25 +55,42 @@ export function openDatabase(directory: string): OpenedDatabase {
       if (sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID)
         sqlite.pragma(`application_id = ${APPLICATION_ID}`);
       migrate(sqlite);
+      writeFileSync(mark, `${process.pid}\n`);
     } catch (error) {
       sqlite.close();
       throw asDamage(file, error);
     }
-    writeFileSync(mark, `${process.pid}\n`);
     return {
       sqlite,
       directory,
       uncleanStop,
+      checkpoint: () => void sqlite.pragma('wal_checkpoint(PASSIVE)'),
       close() {
-        sqlite.pragma('wal_checkpoint(TRUNCATE)');
+        const whole = checkpointAll(sqlite, directory);
         sqlite.close();
-        rmSync(mark, { force: true });
+        if (whole) rmSync(mark, { force: true });
         lock.close();
       },
     };
   } catch (error) {
     lock.close();
     throw error;
+  }
+}
+
+/**
+ * Brings the write-ahead log into the file. False when a disk without any room forbids it: nothing
+ * is lost, the next start does it.
+ */
+function checkpointAll(sqlite: Database.Database, directory: string): boolean {
+  for (;;) {
+    try {
+      sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      return true;
+    } catch (error) {
+      if (!isFull(error) && !isDiskFailure(error)) throw error;
+      if (!isFull(error) || !releaseBallast(directory)) return false;
+    }
   }
 }
 
@@ -115,11 +139,14 @@ export function setPragmas(sqlite: Database.Database): void {
 function takeLock(file: string): Database.Database {
   const lock = new Database(file, { timeout: 0 });
   try {
+    // Nothing is ever written in it: no journal, so that a full disk does not look like a lock.
+    lock.pragma('journal_mode = MEMORY');
     lock.pragma('locking_mode = EXCLUSIVE');
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
-  } catch {
+  } catch (error) {
     lock.close();
+    if (isFull(error) || isDiskFailure(error)) throw asDamage(file, error);
     throw new DomainError(
       'DATA_SEDANG_DIPAKAI',
       'Data kantor ini sedang dibuka oleh server lain. Tutup server yang lain dahulu, lalu coba lagi.',
@@ -154,6 +181,7 @@ function inspect(file: string, thoroughly: boolean): void {
     if (thoroughly) checkQuickly(probe, file);
   } catch (error) {
     if (error instanceof DomainError) throw error;
+    if (isDiskFailure(error)) throw asDamage(file, error);
     throw damaged(file, error instanceof Error ? error.message : 'tidak terbaca');
   } finally {
     probe.close();
@@ -171,8 +199,9 @@ function checkQuickly(sqlite: Database.Database, file: string): void {
   if (answer !== 'ok') throw damaged(file, String(answer));
 }
 
-/** SQLite's word that the file is damaged, as ours; other errors as they are. */
+/** SQLite's word that the file is damaged or its disk fails, as ours; other errors as they are. */
 export function asDamage(file: string, error: unknown): unknown {
+  if (isDiskFailure(error)) return unwritable(file);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return /^SQLITE_(CORRUPT|NOTADB)/.test(code) ? damaged(file, (error as Error).message) : error;
 }

@@ -15,7 +15,6 @@ import {
   readFileSync,
   renameSync,
   statfsSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -38,8 +37,6 @@ export type OfficeKeys = {
 
 export const keyFile = 'kantor.kunci.json';
 const MASTER_BYTES = 32;
-const ballastFile = 'kantor.cadangan-ruang';
-const BALLAST_BYTES = 16 * 1024 * 1024;
 
 /**
  * The office's keys, made at the first start and kept beside the database (0600). Lose them and the
@@ -100,17 +97,6 @@ export function writeDurably(directory: string, file: string, text: string): voi
   const folder = openSync(directory, 'r');
   fsyncSync(folder);
   closeSync(folder);
-}
-
-/** Space that can be given up on a full disk so that the office still closes properly. */
-export function ensureBallast(directory: string): void {
-  const file = join(directory, ballastFile);
-  if (existsSync(file)) return;
-  try {
-    writeFileSync(file, Buffer.alloc(BALLAST_BYTES));
-  } catch {
-    // On a disk this full the ledger refuses commands by itself; there is nothing to reserve.
-  }
 }
 
 /** Free bytes on the disk of `directory`, asked at most once a second. */

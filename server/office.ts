@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ledger } from '../db/ledger.ts';
+import { ensureBallast } from '../db/folder.ts';
 import { OfficeClock } from '../db/office-clock.ts';
 import { OfficeReader } from '../db/office/office-reader.ts';
 import { asDamage, damaged, databaseFile, openDatabase, type OpenedDatabase } from '../db/open.ts';
@@ -22,7 +23,7 @@ import { allSeries } from '../domain/numbering/default-series.ts';
 import { IdleWatch } from './auth/idle.ts';
 import { RateLimit } from './auth/rate-limit.ts';
 import { PaperRenderer } from './printing/renderer.ts';
-import { ensureBallast, freeBytesOf, keyFile, loadKeys, type OfficeKeys } from './office-files.ts';
+import { freeBytesOf, keyFile, loadKeys, type OfficeKeys } from './office-files.ts';
 
 export type OfficeOptions = {
   directory: string;

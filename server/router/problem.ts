@@ -1,5 +1,6 @@
 import type { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
+import { asRefusal } from '../../db/disk-refusals.ts';
 import type { Problem } from '../../domain/contract/command.ts';
 import { DomainError } from '../../domain/errors.ts';
 
@@ -21,6 +22,8 @@ const codes: Record<string, TrpcCode> = {
   TIKET_KEADAAN_SALAH: 'CONFLICT',
   DISK_PENUH: 'SERVICE_UNAVAILABLE',
   DISK_HAMPIR_PENUH: 'SERVICE_UNAVAILABLE',
+  DISK_GAGAL: 'SERVICE_UNAVAILABLE',
+  DATA_RUSAK: 'SERVICE_UNAVAILABLE',
   SERVER_BERHENTI: 'SERVICE_UNAVAILABLE',
   KANTOR_BELUM_DISIAPKAN: 'PRECONDITION_FAILED',
 };
@@ -32,7 +35,7 @@ export function trpcCodeOf(error: DomainError): TrpcCode {
 
 /** What the screen shows for any error: always Indonesian, always with a stable code. */
 export function problemOf(error: TRPCError): Problem {
-  const { cause } = error;
+  const cause = asRefusal(error.cause);
   if (cause instanceof DomainError) {
     return {
       code: cause.code,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { canonicalJson } from '../../db/events/envelope.ts';
+import { asRefusal } from '../../db/disk-refusals.ts';
 import type { Stamp, Transaction } from '../../db/ledger.ts';
 import { CommandId, type Problem } from '../../domain/contract/command.ts';
 import type { Role, StationKind } from '../../domain/contract/roles.ts';
@@ -84,10 +85,11 @@ const guarded = t.procedure.use(async ({ ctx, meta, next, type, path }) => {
   return result;
 });
 
-/** A refusal of ours keeps its own HTTP status; anything else stays what it was. */
+/** A refusal of ours, or of the disk, keeps its own HTTP status; anything else stays what it was. */
 function asTrpc(error: unknown, otherwise = error): unknown {
-  if (!(error instanceof DomainError)) return otherwise;
-  return new TRPCError({ code: trpcCodeOf(error), message: error.message, cause: error });
+  const refusal = asRefusal(error);
+  if (!(refusal instanceof DomainError)) return otherwise;
+  return new TRPCError({ code: trpcCodeOf(refusal), message: refusal.message, cause: refusal });
 }
 
 /** A question. Nothing it does is written. */
