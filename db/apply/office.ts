@@ -69,6 +69,9 @@ export function makeOfficeApply(orm: BetterSQLite3Database): ApplyTable<keyof Of
     'absence.saved': ({ payload }) => {
       orm.insert(absence).values(payload).run();
     },
+    'absence.changed': ({ payload: { id, ...days } }) => {
+      orm.update(absence).set(days).where(eq(absence.id, id)).run();
+    },
     'absence.ended': ({ payload, at }) => {
       orm.update(absence).set({ endedAt: at }).where(eq(absence.id, payload.id)).run();
     },

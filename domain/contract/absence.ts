@@ -14,6 +14,13 @@ export const SaveAbsenceInput = z.strictObject({
   /** Number of the order (surat perintah), if there is one. */
   orderNumber: z.string().trim().max(100).default(''),
 });
+/** Other days, or the order's number that came later; who stands in for whom stays as it was. */
+export const ChangeAbsenceInput = SaveAbsenceInput.pick({
+  commandId: true,
+  fromDay: true,
+  toDay: true,
+  orderNumber: true,
+}).extend({ id: Id });
 export const EndAbsenceInput = z.strictObject({ commandId: CommandId, id: Id });
 
 export type AbsentPerson = { id: string; name: string; position: string };
@@ -29,7 +36,8 @@ export type AbsenceRow = {
   toDay: string;
   orderNumber: string;
   state: AbsenceState;
-  mayEnd: boolean;
+  /** Whether the asker may change its days or end it: it has not passed, and is the asker's to say. */
+  mayChange: boolean;
 };
 export type AbsenceList = {
   today: string;

@@ -43,6 +43,7 @@ export type OfficeEvents = {
     toDay: string;
     orderNumber: string;
   };
+  'absence.changed': { id: string; fromDay: string; toDay: string; orderNumber: string };
   'absence.ended': { id: string };
   'user.sign-in-failed': { id: string; lockedUntil?: string };
   'user.unlocked': { id: string };

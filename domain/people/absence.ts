@@ -64,6 +64,24 @@ export function absenceRefusal(
   return daysRefusal(asked, given.today) ?? clashRefusal(asked, given);
 }
 
+/**
+ * Why the days of a standing substitution cannot become these, in Indonesian; undefined when they can.
+ * Days that have begun are on papers already: a running one keeps its first day. `others` are the
+ * other absences that count.
+ */
+export function changeRefusal(
+  old: StandingAbsence & { kind: AbsenceKind },
+  days: { fromDay: CalendarDay; toDay: CalendarDay },
+  given: Parameters<typeof absenceRefusal>[1],
+): AbsenceRefusal | undefined {
+  if (old.fromDay <= given.today && days.fromDay !== old.fromDay)
+    return refuse(
+      'PENGGANTIAN_SUDAH_MULAI',
+      `Penggantian sudah berjalan sejak ${formatTanggal(old.fromDay)}; tanggal mulainya tidak dapat diubah. Ubah tanggal akhirnya saja.`,
+    );
+  return absenceRefusal({ ...old, ...days }, given);
+}
+
 function daysRefusal(
   { fromDay, toDay }: StandingAbsence,
   today: CalendarDay,

@@ -6,9 +6,9 @@ import { client } from '../app/trpc.ts';
 import { useCommand } from '../app/use-command.ts';
 import { RadioTiles } from '../ui/RadioTiles.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toasts.ts';
 import { absenceForm, absenceInput, absenceProblems, printedAs } from './absence-form.ts';
+import { DayFields } from './DayFields.tsx';
 import { absenceTexts } from './texts.ts';
 import form from '../admin/form/Form.module.css';
 
@@ -84,34 +84,7 @@ export function AbsenceDialog({ list, userId, onSaved, onClose }: AbsenceDialogP
         value={value.kind}
         onChange={(kind) => set({ kind })}
       />
-      <div className={form.pair}>
-        <TextField
-          label={absenceTexts.from}
-          description={absenceTexts.dayHint}
-          value={value.from}
-          onChange={(from) => set({ from })}
-          maxLength={30}
-          required
-          error={problems.from}
-        />
-        <TextField
-          label={absenceTexts.to}
-          description={absenceTexts.dayHint}
-          value={value.to}
-          onChange={(to) => set({ to })}
-          maxLength={30}
-          required
-          error={problems.to}
-        />
-      </div>
-      <TextField
-        label={absenceTexts.orderField}
-        description={absenceTexts.orderHint}
-        optional
-        value={value.orderNumber}
-        onChange={(orderNumber) => set({ orderNumber })}
-        maxLength={100}
-      />
+      <DayFields form={{ value, set, problems }} />
       <p role="status" className={form.soft}>
         {printed}
       </p>

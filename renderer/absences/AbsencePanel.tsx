@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AbsenceRow } from '../../domain/contract/absence.ts';
 import { PageFrame } from '../admin/PageFrame.tsx';
 import { client } from '../app/trpc.ts';
 import { useServerQuery } from '../app/use-server-query.ts';
@@ -7,11 +8,13 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { AbsenceDialog } from './AbsenceDialog.tsx';
 import { AbsenceTable } from './AbsenceTable.tsx';
+import { ChangeDialog } from './ChangeDialog.tsx';
 import { absenceTexts } from './texts.ts';
 
 /** The list of substitutes as the signed-in person may see and change it. */
 export function AbsencePanel({ session }: { session: Session }) {
   const [isAdding, setAdding] = useState(false);
+  const [changing, setChanging] = useState<AbsenceRow>();
   const list = useServerQuery(['absence.list'], () => client.absence.list.query(), {
     live: 'absence',
   });
@@ -28,7 +31,7 @@ export function AbsencePanel({ session }: { session: Session }) {
     >
       {(data) => (
         <>
-          <AbsenceTable rows={data.rows} onChanged={list.refetch} />
+          <AbsenceTable rows={data.rows} onChange={setChanging} onChanged={list.refetch} />
           {isAdding && (
             <AbsenceDialog
               list={data}
@@ -38,6 +41,17 @@ export function AbsencePanel({ session }: { session: Session }) {
                 list.refetch();
               }}
               onClose={() => setAdding(false)}
+            />
+          )}
+          {changing && (
+            <ChangeDialog
+              row={changing}
+              today={data.today}
+              onSaved={() => {
+                setChanging(undefined);
+                list.refetch();
+              }}
+              onClose={() => setChanging(undefined)}
             />
           )}
         </>

@@ -16,11 +16,12 @@ const tones = { today: 'good', coming: 'info', past: 'neutral', ended: 'neutral'
 
 interface AbsenceTableProps {
   rows: readonly AbsenceRow[];
+  onChange: (row: AbsenceRow) => void;
   onChanged: () => void;
 }
 
-/** Who stands in for whom, the latest first; what still stands can be ended. */
-export function AbsenceTable({ rows, onChanged }: AbsenceTableProps) {
+/** Who stands in for whom, the latest first; what still stands can be changed or ended. */
+export function AbsenceTable({ rows, onChange, onChanged }: AbsenceTableProps) {
   const [ending, setEnding] = useState<AbsenceRow>();
   const end = useCommand((id: string, commandId) => client.absence.end.mutate({ id, commandId }), {
     onDone: () => {
@@ -67,18 +68,27 @@ export function AbsenceTable({ rows, onChanged }: AbsenceTableProps) {
             ),
           },
           {
-            id: 'end',
-            header: absenceTexts.end,
+            id: 'actions',
+            header: absenceTexts.actions,
             hideHeader: true,
             render: (row) =>
-              row.mayEnd && (
-                <Button
-                  size="s"
-                  aria-label={absenceTexts.endOf(row.away.name)}
-                  onPress={() => setEnding(row)}
-                >
-                  {absenceTexts.end}
-                </Button>
+              row.mayChange && (
+                <span className={styles.buttons}>
+                  <Button
+                    size="s"
+                    aria-label={absenceTexts.changeOf(row.away.name)}
+                    onPress={() => onChange(row)}
+                  >
+                    {absenceTexts.change}
+                  </Button>
+                  <Button
+                    size="s"
+                    aria-label={absenceTexts.endOf(row.away.name)}
+                    onPress={() => setEnding(row)}
+                  >
+                    {absenceTexts.end}
+                  </Button>
+                </span>
               ),
           },
         ]}

@@ -1,4 +1,4 @@
-import type { AbsenceList } from '../../domain/contract/absence.ts';
+import type { AbsenceList, AbsenceRow } from '../../domain/contract/absence.ts';
 import { actingTitle } from '../../domain/people/acting-title.ts';
 import type { AbsenceKind } from '../../domain/people/absence.ts';
 import type { Problems } from '../admin/form/use-form.ts';
@@ -19,6 +19,19 @@ export type AbsenceForm = {
 export function absenceForm(today: string, userId: string): AbsenceForm {
   const day = showFullDay(today);
   return { userId, substituteId: '', kind: 'plh', from: day, to: day, orderNumber: '' };
+}
+
+/** What stands, to be changed. */
+export function standingForm(row: AbsenceRow): AbsenceForm {
+  const { away, substitute, kind, fromDay, toDay, orderNumber } = row;
+  return {
+    userId: away.id,
+    substituteId: substitute.id,
+    kind,
+    from: showFullDay(fromDay),
+    to: showFullDay(toDay),
+    orderNumber,
+  };
 }
 
 export function absenceProblems(form: AbsenceForm, today: string): Problems<AbsenceForm> {

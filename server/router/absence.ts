@@ -1,6 +1,7 @@
 import type { Transaction } from '../../db/ledger.ts';
 import { OfficeReader, type AbsenceRecord } from '../../db/office/office-reader.ts';
 import {
+  ChangeAbsenceInput,
   EndAbsenceInput,
   SaveAbsenceInput,
   type AbsenceList,
@@ -11,7 +12,7 @@ import {
 import type { UserRow } from '../../domain/contract/office.ts';
 import { Role } from '../../domain/contract/roles.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { absenceRefusal } from '../../domain/people/absence.ts';
+import { absenceRefusal, changeRefusal } from '../../domain/people/absence.ts';
 import { actingTitle } from '../../domain/people/acting-title.ts';
 import type { SignedIn } from '../auth/principal.ts';
 import type { z } from 'zod';
@@ -32,22 +33,17 @@ export const absenceRouter = router({
       transact(ctx, 'absence.save', input, (tx) => saveAbsence(ctx, tx, input)),
     ),
 
+  change: commandBy(everybody)
+    .input(ChangeAbsenceInput)
+    .mutation(({ ctx, input }) =>
+      transact(ctx, 'absence.change', input, (tx) => changeAbsence(ctx, tx, input)),
+    ),
+
   end: commandBy(everybody)
     .input(EndAbsenceInput)
     .mutation(({ ctx, input }) =>
       transact(ctx, 'absence.end', input, (tx) => {
-        const row = new OfficeReader(tx.orm).absences().find(({ id }) => id === input.id);
-        if (row === undefined || !mayManage(officer(ctx), row.userId))
-          throw new DomainError(
-            'PENGGANTIAN_TIDAK_ADA',
-            'Penggantian itu tidak ada dalam daftar Anda. Muat ulang daftar.',
-          );
-        const state = stateOf(row, ctx.office.day(tx.now));
-        if (state === 'ended' || state === 'past')
-          throw new DomainError(
-            'PENGGANTIAN_SUDAH_BERAKHIR',
-            'Penggantian itu sudah berakhir. Tidak ada yang perlu dilakukan.',
-          );
+        const row = getStanding(ctx, tx, input.id);
         tx.append({
           subject: `user:${row.userId}`,
           type: 'absence.ended',
@@ -82,6 +78,38 @@ function saveAbsence(ctx: Context, tx: Transaction, input: z.infer<typeof SaveAb
     payload: { id, ...absence },
   });
   return { id };
+}
+
+function changeAbsence(ctx: Context, tx: Transaction, input: z.infer<typeof ChangeAbsenceInput>) {
+  const row = getStanding(ctx, tx, input.id);
+  const reader = new OfficeReader(tx.orm);
+  const { commandId: _id, ...change } = input;
+  const refusal = changeRefusal(row, change, {
+    away: getUser(reader, row.userId),
+    substitute: getUser(reader, row.substituteId),
+    others: reader.absences().filter(({ id, endedAt }) => endedAt === null && id !== row.id),
+    today: ctx.office.day(tx.now),
+  });
+  if (refusal !== undefined) throw new DomainError(refusal.code, refusal.message);
+  tx.append({ subject: `user:${row.userId}`, type: 'absence.changed', payload: change });
+  return { id: row.id };
+}
+
+/** One that has not passed, and that the officer may decide about. */
+function getStanding(ctx: Context, tx: Transaction, absenceId: string): AbsenceRecord {
+  const row = new OfficeReader(tx.orm).absences().find(({ id }) => id === absenceId);
+  if (row === undefined || !mayManage(officer(ctx), row.userId))
+    throw new DomainError(
+      'PENGGANTIAN_TIDAK_ADA',
+      'Penggantian itu tidak ada dalam daftar Anda. Muat ulang daftar.',
+    );
+  const state = stateOf(row, ctx.office.day(tx.now));
+  if (state === 'ended' || state === 'past')
+    throw new DomainError(
+      'PENGGANTIAN_SUDAH_BERAKHIR',
+      'Penggantian itu sudah berakhir. Tidak ada yang perlu dilakukan.',
+    );
+  return row;
 }
 
 function absenceList(ctx: Context): AbsenceList {
@@ -124,7 +152,7 @@ function asRow(
     toDay: row.toDay,
     orderNumber: row.orderNumber,
     state,
-    mayEnd: isMine && (state === 'today' || state === 'coming'),
+    mayChange: isMine && (state === 'today' || state === 'coming'),
   };
 }
 

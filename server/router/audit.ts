@@ -52,6 +52,7 @@ const sentences = {
   'number.given': 'Nomor surat diberikan',
   'number.voided': 'Nomor surat dibatalkan',
   'absence.saved': 'Pengganti ditetapkan',
+  'absence.changed': 'Penggantian diubah',
   'absence.ended': 'Penggantian diakhiri',
   'case.note-added': 'Catatan ditambahkan',
   'print.queued': 'Kertas dicetak',

@@ -138,6 +138,11 @@ async function letterAndSubstitute({ office }: OfficeUnderTest, caseId: string):
         orderNumber: '800/12/2026',
       },
     });
+    tx.append({
+      subject: 'user:kadis',
+      type: 'absence.changed',
+      payload: { id, fromDay: day, toDay: day, orderNumber: '800/13/2026' },
+    });
     tx.append({ subject: 'user:kadis', type: 'absence.ended', payload: { id } });
     return null;
   });

@@ -110,6 +110,60 @@ describe('the head is away on Tuesday, and the kabid stands in', () => {
   });
 });
 
+describe('plans change', () => {
+  test('a coming one moves, a running one is prolonged; the order’s number follows later', async () => {
+    const { id } = await save(kadis, { orderNumber: '' });
+    const change = (fromDay: string, toDay: string, orderNumber = '') =>
+      ({ id, fromDay, toDay, orderNumber }) as const;
+    await kadis.do('absence.change', change('2026-11-25', '2026-11-26', '800.1.11.1/14/2026'));
+    const row = async () => (await kadis.ask<AbsenceList>('absence.list')).rows[0];
+    expect(await row()).toMatchObject({
+      fromDay: '2026-11-25',
+      toDay: '2026-11-26',
+      orderNumber: '800.1.11.1/14/2026',
+      state: 'coming',
+      mayChange: true,
+    });
+    now = monday + 48 * hours;
+    expect((await kabid.ask<Me>('auth.me')).roles).toContain('kadis');
+    expect(await kadis.refusal('absence.change', change('2026-11-26', '2026-11-26'))).toMatchObject(
+      { code: 'PENGGANTIAN_SUDAH_MULAI' },
+    );
+    expect(await kadis.refusal('absence.change', change('2026-11-25', '2026-11-24'))).toMatchObject(
+      { code: 'PENGGANTI_TANGGAL_TERBALIK' },
+    );
+    await kadis.do('absence.change', change('2026-11-25', '2026-11-30', '800.1.11.1/14/2026'));
+    now = monday + 7 * 24 * hours;
+    expect((await kabid.ask<Me>('auth.me')).roles).toContain('kadis');
+    now += 24 * hours;
+    expect((await kabid.ask<Me>('auth.me')).roles).not.toContain('kadis');
+    expect(await kadis.refusal('absence.change', change('2026-11-25', '2026-12-30'))).toMatchObject(
+      { code: 'PENGGANTIAN_SUDAH_BERAKHIR' },
+    );
+  });
+
+  test('the rules of a new one hold, and it is nobody else’s to change', async () => {
+    const { id } = await save(kadis);
+    await save(kabid, {
+      userId: 'kabid',
+      substituteId: 'kasi',
+      fromDay: '2026-11-26',
+      toDay: '2026-11-26',
+    });
+    const longer = { id, fromDay: '2026-11-24', toDay: '2026-11-27', orderNumber: '' };
+    expect(await kadis.refusal('absence.change', longer)).toMatchObject({
+      code: 'PENGGANTI_TIDAK_HADIR',
+    });
+    const tu = await signedIn(office, 'tu');
+    for (const other of [kabid, tu])
+      expect(await other.refusal('absence.change', longer)).toMatchObject({
+        code: 'PENGGANTIAN_TIDAK_ADA',
+      });
+    // Its own days do not stand in its way.
+    await kadis.do('absence.change', { ...longer, toDay: '2026-11-25' });
+  });
+});
+
 describe('who may name whom', () => {
   test('an officer names the own substitute and nobody else’s', async () => {
     const tu = await signedIn(office, 'tu');
@@ -119,13 +173,13 @@ describe('who may name whom', () => {
     });
     const list = await tu.ask<AbsenceList>('absence.list');
     expect(list).toMatchObject({ forAnybody: false, today: '2026-11-23' });
-    expect(list.rows.map(({ title, state, mayEnd }) => [title, state, mayEnd])).toEqual([
+    expect(list.rows.map(({ title, state, mayChange }) => [title, state, mayChange])).toEqual([
       ['Plh. Tata Usaha', 'coming', true],
     ]);
     // Others do not see it; the head does, and may end it.
     expect((await kabid.ask<AbsenceList>('absence.list')).rows).toEqual([]);
     const seen = await kadis.ask<AbsenceList>('absence.list');
-    expect(seen.rows.map(({ mayEnd }) => mayEnd)).toEqual([true]);
+    expect(seen.rows.map(({ mayChange }) => mayChange)).toEqual([true]);
   });
 
   test('the head and the administrator name anybody’s; a substitute of the head does not', async () => {

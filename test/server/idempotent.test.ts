@@ -232,6 +232,11 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
     { from: '2026-11-01', to: '2026-11-22' },
   ],
   'absence.save': async () => [await office.as('info'), away('2099-01-05')],
+  'absence.change': async () => {
+    const info = await office.as('info');
+    const { id } = await info.do<{ id: string }>('absence.save', away('2099-03-05'));
+    return [info, { id, fromDay: '2099-03-05', toDay: '2099-03-08', orderNumber: '800/1/2099' }];
+  },
   'absence.end': async () => {
     const info = await office.as('info');
     const { id } = await info.do<{ id: string }>('absence.save', away('2099-02-05'));
