@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './http/app.ts';
 import { isLanHost, isWildcard, openLan, type Lan, type LanDoor } from './http/lan.ts';
-import { logFile } from './http/log.ts';
+import { openLog } from './http/log.ts';
 import { Office } from './office.ts';
 import { PrintWorker } from './printing/print-worker.ts';
 import { makeDemoOffice } from './setup/demo.ts';
@@ -20,6 +20,8 @@ export type StartOptions = {
   tlsPort?: number;
   /** Further names under which LAN devices reach this server. */
   hosts?: string[];
+  /** Longest wait for a request to arrive whole, ms. */
+  patienceMs?: number;
   wall?: () => number;
   monotonic?: () => number;
   freeBytes?: () => number;
@@ -28,7 +30,13 @@ export type StartOptions = {
 };
 
 /** `url` is for this machine (http on loopback); `lan` for the others (https), when the office is open to them. */
-export type RunningOffice = { url: string; lan?: LanDoor; office: Office; stop(): Promise<void> };
+export type RunningOffice = {
+  url: string;
+  lan?: LanDoor;
+  office: Office;
+  /** Once is enough; asked again it is the same end. */
+  stop(): Promise<void>;
+};
 
 /** Plain http keeps to this machine; its usual port and this make the port of https: 7443. */
 const TLS_PORT_OFFSET = 343;
@@ -48,7 +56,8 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
     const app = await buildApp(office, printing, {
       hosts: [options.host, ...(options.hosts ?? [])],
       lan,
-      log: options.log === 'file' ? { file: logFile(options.directory) } : (options.log ?? false),
+      ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
+      log: options.log === 'file' ? openLog(options.directory) : (options.log ?? false),
     });
     // What goes wrong here must not keep the doors shut.
     const newDay = () =>
@@ -75,19 +84,22 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
     nightly.unref();
     idle.unref();
     const shown = isWildcard(own) ? '127.0.0.1' : own;
+    let stopped: Promise<void> | undefined;
+    async function stop(): Promise<void> {
+      clearInterval(nightly);
+      clearInterval(idle);
+      // First the app: it answers what was asked, through either door.
+      await app.close();
+      await lan.door?.close();
+      await printing.close();
+      await office.papers.close();
+      office.close();
+    }
     return {
       url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`,
       ...(lan.door !== undefined && { lan: lan.door }),
       office,
-      async stop() {
-        clearInterval(nightly);
-        clearInterval(idle);
-        await lan.door?.close();
-        await app.close();
-        await printing.close();
-        await office.papers.close();
-        office.close();
-      },
+      stop: () => (stopped ??= stop()),
     };
   } catch (error) {
     office.close();

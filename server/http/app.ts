@@ -1,17 +1,20 @@
 import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
-import fastify, { LogController, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
 import { existsSync } from 'node:fs';
 import type { Office } from '../office.ts';
 import type { PrintWorker } from '../printing/print-worker.ts';
 import { principalOf } from '../auth/principal.ts';
 import { appRouter, type AppRouter } from '../router/app-router.ts';
 import { resource } from '../resources.ts';
+import { answerBrokenLine, connectionLimits, drainOnClose } from './connections.ts';
 import { addGuards, largestBody, refuse } from './guards.ts';
 import type { Lan } from './lan.ts';
+import type { LogStream } from './log.ts';
 import { addPapers } from './papers.ts';
 import { addRegisters } from './registers.ts';
+import { securityHeaders } from './security-headers.ts';
 import { addSopPapers } from './sop-papers.ts';
 import { version } from '../version.ts';
 
@@ -19,11 +22,13 @@ import { version } from '../version.ts';
 const COOKIE_SECONDS = 12 * 3600;
 const STATION_SECONDS = 400 * 24 * 3600;
 
-/** `log`: nowhere, to standard output, or into a file. */
+/** `log`: nowhere, to standard output, or where the office keeps it. */
 export type AppOptions = {
   hosts: string[];
   lan: Lan;
-  log: false | 'stdout' | { file: string };
+  log: false | 'stdout' | LogStream;
+  /** Longest wait for a request to arrive whole, ms. */
+  patienceMs?: number;
 };
 
 /** The HTTP face of the office: tRPC, papers, screens, health. */
@@ -32,18 +37,31 @@ export async function buildApp(
   printing: PrintWorker,
   options: AppOptions,
 ): Promise<FastifyInstance> {
+  const limits = connectionLimits(options.patienceMs);
   const app = fastify({
     bodyLimit: largestBody,
     forceCloseConnections: true,
+    return503OnClosing: false, // in English; the ledger refuses in its own words
+    requestTimeout: limits.requestTimeout,
+    http: limits,
+    clientErrorHandler: answerBrokenLine,
+    frameworkErrors: (_error, _request, reply: FastifyReply) =>
+      void refuse(
+        reply.headers(securityHeaders),
+        400,
+        'PERMINTAAN_RUSAK',
+        'Alamat itu tidak dapat dibaca server. Muat ulang layar.',
+      ),
     routerOptions: { maxParamLength: 500 },
     trustProxy: false,
     logger: options.log !== false && {
       level: 'info',
-      ...(options.log !== 'stdout' && { file: options.log.file }),
+      ...(options.log !== 'stdout' && { stream: options.log }),
       redact: ['req.headers', 'res.headers'],
     },
     logController: new LogController({ disableRequestLogging: true }),
   });
+  drainOnClose(app);
   addGuards(app, options.hosts, options.lan, () => publicHost(office));
   // Before the plugins: they take over the handler there is when they are added.
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
@@ -87,10 +105,12 @@ export async function buildApp(
     prefix: '/trpc',
     trpcOptions: {
       router: appRouter,
+      allowBatching: false, // our screens never do: a command has its own answer and its own retry
       createContext: ({ req, res }) => ({
         office,
         printing,
         lan: options.lan,
+        address: req.socket.remoteAddress,
         log: app.log,
         principal: contextOf(req),
         setCookie: (name: string, value: string) =>

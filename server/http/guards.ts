@@ -1,33 +1,10 @@
 import { isIPv6 } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isLoopback } from '../auth/principal.ts';
+import { refusal } from './connections.ts';
 import type { Lan } from './lan.ts';
+import { securityHeaders } from './security-headers.ts';
 import { ownAddresses, ownNames } from '../tls/lan-names.ts';
-
-/** Nothing but our own origin; React sets styles through the DOM, so no inline style is needed. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "media-src 'self'",
-  "frame-src 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-const headers = {
-  'content-security-policy': contentSecurityPolicy,
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-};
 
 /** Requests may be this large; only the logo needs more. */
 const BODY_BYTES = 64 * 1024;
@@ -45,11 +22,14 @@ export function addGuards(
   publicHost: () => string | undefined,
 ): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(headers);
+    reply.headers(securityHeaders);
     const port = String(request.socket.localPort ?? '');
     const host = request.headers.host ?? '';
     const name = host.toLowerCase();
-    if (!allowedHosts(extraHosts, port).has(name) && name !== publicHost()) {
+    // Two names, or one in the request line besides, are two opinions of whose server this is.
+    const isPlain =
+      request.raw.headersDistinct['host']?.length === 1 && request.url.startsWith('/');
+    if (!isPlain || (!allowedHosts(extraHosts, port).has(name) && name !== publicHost())) {
       return refuse(
         reply,
         421,
@@ -114,20 +94,14 @@ function limitOf(request: FastifyRequest): number {
   return largePaths.some((path) => request.url.startsWith(path)) ? LARGE_BODY_BYTES : BODY_BYTES;
 }
 
-/** The same shape as a refused procedure, so that screens need one way to read refusals. */
+/** Ends a request with a refusal that screens can read. */
 export function refuse(
   reply: FastifyReply,
   status: number,
   code: string,
   message: string,
 ): FastifyReply {
-  return reply.status(status).send({
-    error: {
-      message,
-      code: -32_600,
-      data: { code, httpStatus: status, satuAtap: { code, message } },
-    },
-  });
+  return reply.status(status).send(refusal(status, code, message));
 }
 
 function originHost(origin: string): string | undefined {

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { isIPv6, type AddressInfo } from 'node:net';
+import { isIPv6, type AddressInfo, type Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { isLoopback } from '../auth/principal.ts';
+import { answerBrokenLine, connectionLimits } from './connections.ts';
 import { ownAddresses, ownNames } from '../tls/lan-names.ts';
 import {
   loadCertificate,
@@ -60,15 +61,16 @@ export async function openLan(app: FastifyInstance, options: LanOptions): Promis
   ];
   let certificate = await loadCertificate(directory, names(), now());
   const route: RequestListener = (request, response) => app.routing(request, response);
+  const limits = connectionLimits();
   const secure = createTlsServer(
-    { key: certificate.key, cert: certificate.chain, minVersion: 'TLSv1.2' },
+    { ...limits, key: certificate.key, cert: certificate.chain, minVersion: 'TLSv1.2' },
     route,
   );
   const servers: Server[] = [secure];
   await listen(secure, host, options.tlsPort);
   // On all addresses the app's own listener meets strangers itself.
   if (!isWildcard(host)) {
-    const plain = createServer(route);
+    const plain = createServer(limits, route);
     servers.push(plain);
     try {
       await listen(plain, host, options.port);
@@ -115,6 +117,7 @@ function reachable(host: string): string[] {
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {
+  server.on('clientError', (error, socket) => answerBrokenLine(error, socket as Socket));
   server.listen({ host, port });
   await once(server, 'listening');
 }

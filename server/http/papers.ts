@@ -20,6 +20,7 @@ export function addPapers(
     const job = id === undefined ? undefined : new CaseReader(office.ledger.orm).findJob(id);
     if (job === undefined) return refuse(reply, 404, 'CETAKAN_TIDAK_ADA', 'Kertas itu tidak ada.');
     const isOfficer =
+      device.kind !== 'none' && // unpaired since: a session that is left opens nothing
       user !== undefined &&
       !user.session.locked &&
       !office.idle.isIdle(user.session.id, office.settings.office.idleLockMinutes) &&

@@ -22,8 +22,9 @@ export function addRegisters(
   principalOf: (request: FastifyRequest) => Principal,
 ): void {
   app.get<{ Params: { file: string } }>('/registers/:file', async (request, reply) => {
-    const { user } = principalOf(request);
+    const { device, user } = principalOf(request);
     const isHere =
+      device.kind !== 'none' &&
       user !== undefined &&
       !user.session.locked &&
       !office.idle.isIdle(user.session.id, office.settings.office.idleLockMinutes);

@@ -181,7 +181,8 @@ export const authRouter = router({
       }),
     )
     .mutation(async ({ ctx, input }) => {
-      ctx.office.signInRate.take('pasang');
+      // By address: a stranger who guesses must not keep the office's own devices out.
+      ctx.office.signInRate.take(`pasang:${ctx.address ?? ''}`);
       const token = secretFor(ctx.office.keys.master, 'station', input.commandId);
       const paired = await transact(
         { ...ctx, principal: { device: stranger } },

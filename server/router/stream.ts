@@ -3,7 +3,7 @@ import { on } from 'node:events';
 import { z } from 'zod';
 import type { Change } from './changes.ts';
 import { hubOf } from './hub.ts';
-import { ask, router } from './trpc.ts';
+import { ask, router, unpaired, type Context } from './trpc.ts';
 
 export const streamRouter = router({
   /**
@@ -37,8 +37,18 @@ export const streamRouter = router({
       }
       for await (const [change] of live as AsyncIterable<[Change]>) {
         if (change.seq <= sent) continue;
+        if (change.topics.includes('office')) refuseRemoved(ctx);
         sent = change.seq;
         yield tracked(String(change.seq), change);
       }
     }),
 });
+
+/** A device that was removed hears nothing more; its line was opened before. */
+function refuseRemoved({ office, principal: { device } }: Context): void {
+  if (device.kind === 'hub') return;
+  const isKnown = office.reader
+    .stations()
+    .some(({ id, active }) => active && id === device.stationId);
+  if (!isKnown) throw unpaired();
+}

@@ -19,6 +19,8 @@ export type Context = {
   office: Office;
   printing: PrintWorker;
   lan: Lan;
+  /** Of the other end of the line. */
+  address?: string | undefined;
   /** Where the server notes what it did; absent where nobody listens. */
   log?: { info(details: object, message: string): void };
   principal: Principal;
@@ -147,15 +149,18 @@ export function officer(ctx: Context): SignedIn {
   return user;
 }
 
+/** What a device that the office does not know, or no longer, is told. */
+export function unpaired(): DomainError {
+  return new DomainError(
+    'PERANGKAT_BELUM_DIPASANGKAN',
+    'Perangkat ini belum dipasangkan dengan kantor. Minta kode pasang kepada administrator.',
+  );
+}
+
 function checkAccess(ctx: Context, access: Access, isChange: boolean): void {
   const { device, user } = ctx.principal;
   if (access.kind === 'public') return;
-  if (device.kind === 'none') {
-    throw new DomainError(
-      'PERANGKAT_BELUM_DIPASANGKAN',
-      'Perangkat ini belum dipasangkan dengan kantor. Minta kode pasang kepada administrator.',
-    );
-  }
+  if (device.kind === 'none') throw unpaired();
   if (access.kind === 'device') {
     if (device.kind === 'hub' || access.devices.includes(device.kind)) return;
     if (user !== undefined && access.roles?.some((role) => user.roles.includes(role)) === true)
