@@ -3,7 +3,7 @@ import type { ApplicantFacts, OfficerFacts, PaperFacts, ServiceFacts } from '../
 import { dayText, nipLines } from '../format.ts';
 import { drawApplicantFields } from '../pdf/applicant.ts';
 import { mm } from '../pdf/page.ts';
-import { drawFields, drawHeading, drawParagraph, drawTitle, openSheet } from '../pdf/sheet.ts';
+import { drawFields, drawHeading, drawParagraph, drawTitle, writeSheet } from '../pdf/sheet.ts';
 import { drawSignatures } from '../pdf/signatures.ts';
 import { drawTable } from '../pdf/table.ts';
 import { withoutNik } from '../privacy.ts';
@@ -40,62 +40,62 @@ export interface DispatchProofFacts extends PaperFacts {
   place: string;
 }
 
-export async function dispatchProofPdf(facts: DispatchProofFacts): Promise<Uint8Array> {
-  const sheet = openSheet({ facts, title: dispatchProofTitle(facts), at: facts.at });
-  drawTitle(sheet, dispatchProofName(facts).toUpperCase(), `Nomor: ${facts.number}`);
-  drawParagraph(
-    sheet,
-    facts.signs
-      ? `Pada hari ${dayText(facts.day)} telah diterima surat atau laporan berikut.`
-      : `Pada hari ${dayText(facts.day)} telah dikirim surat atau laporan berikut.`,
-  );
-  sheet.y += mm(3);
-  drawTable(sheet, {
-    columns: [
-      { title: 'No.', share: 9, align: 'center' },
-      { title: 'Surat atau laporan', share: 88 },
-      { title: 'Nomor', share: 46 },
-      { title: 'Tanggal', share: 33 },
-    ],
-    rows: [...facts.items, ...(facts.attachments ? [{ text: facts.attachments }] : [])].map(
-      (item: DispatchedItem, index) => [
-        `${index + 1}`,
-        withoutNik(item.text),
-        item.number ?? '–',
-        item.day === undefined ? '–' : dayText(item.day).replace(/^[^,]+, /, ''),
+export function dispatchProofPdf(facts: DispatchProofFacts): Promise<Uint8Array> {
+  return writeSheet({ facts, title: dispatchProofTitle(facts), at: facts.at }, (sheet) => {
+    drawTitle(sheet, dispatchProofName(facts).toUpperCase(), `Nomor: ${facts.number}`);
+    drawParagraph(
+      sheet,
+      facts.signs
+        ? `Pada hari ${dayText(facts.day)} telah diterima surat atau laporan berikut.`
+        : `Pada hari ${dayText(facts.day)} telah dikirim surat atau laporan berikut.`,
+    );
+    sheet.y += mm(3);
+    drawTable(sheet, {
+      columns: [
+        { title: 'No.', share: 9, align: 'center' },
+        { title: 'Surat atau laporan', share: 88 },
+        { title: 'Nomor', share: 46 },
+        { title: 'Tanggal', share: 33 },
       ],
-    ),
+      rows: [...facts.items, ...(facts.attachments ? [{ text: facts.attachments }] : [])].map(
+        (item: DispatchedItem, index) => [
+          `${index + 1}`,
+          withoutNik(item.text),
+          item.number ?? '–',
+          item.day === undefined ? '–' : dayText(item.day).replace(/^[^,]+, /, ''),
+        ],
+      ),
+    });
+    sheet.y += mm(4);
+    drawHeading(sheet, facts.signs ? 'Penerimaan' : 'Pengiriman');
+    drawFields(sheet, [
+      ['Cara', facts.way],
+      [facts.signs ? 'Penerima' : 'Dikirim kepada', withoutNik(facts.to)],
+      ['Alamat', facts.address && withoutNik(facts.address)],
+      ['Melalui', facts.carrier],
+      ['Nomor resi', facts.tracking],
+    ]);
+    drawHeading(sheet, 'Permohonan');
+    drawApplicantFields(sheet, {
+      applicant: facts.applicant,
+      service: facts.service,
+      before: [['Nomor berkas', facts.fileNumber]],
+    });
+    const { officer } = facts;
+    const sender = {
+      above: [
+        `${facts.place}, ${dayText(facts.day).replace(/^[^,]+, /, '')}`,
+        facts.signs ? 'Yang menyerahkan,' : 'Yang mengirim,',
+        officer.station,
+      ],
+      name: officer.name,
+      below: nipLines(officer.nip),
+    };
+    drawSignatures(
+      sheet,
+      facts.signs ? [{ above: ['Yang menerima,'], name: withoutNik(facts.to) }, sender] : [sender],
+    );
   });
-  sheet.y += mm(4);
-  drawHeading(sheet, facts.signs ? 'Penerimaan' : 'Pengiriman');
-  drawFields(sheet, [
-    ['Cara', facts.way],
-    [facts.signs ? 'Penerima' : 'Dikirim kepada', withoutNik(facts.to)],
-    ['Alamat', facts.address && withoutNik(facts.address)],
-    ['Melalui', facts.carrier],
-    ['Nomor resi', facts.tracking],
-  ]);
-  drawHeading(sheet, 'Permohonan');
-  drawApplicantFields(sheet, {
-    applicant: facts.applicant,
-    service: facts.service,
-    before: [['Nomor berkas', facts.fileNumber]],
-  });
-  const { officer } = facts;
-  const sender = {
-    above: [
-      `${facts.place}, ${dayText(facts.day).replace(/^[^,]+, /, '')}`,
-      facts.signs ? 'Yang menyerahkan,' : 'Yang mengirim,',
-      officer.station,
-    ],
-    name: officer.name,
-    below: nipLines(officer.nip),
-  };
-  drawSignatures(
-    sheet,
-    facts.signs ? [{ above: ['Yang menerima,'], name: withoutNik(facts.to) }, sender] : [sender],
-  );
-  return sheet.finish();
 }
 
 export function dispatchProofTitle(facts: DispatchProofFacts): string {

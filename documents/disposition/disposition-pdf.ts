@@ -3,7 +3,7 @@ import type { CalendarDay, Instant } from '../../domain/calendar/office-time.ts'
 import type { PaperFacts, SignerFacts } from '../facts.ts';
 import { nipLines } from '../format.ts';
 import { mm } from '../pdf/page.ts';
-import { drawHeading, drawParagraph, drawTitle, openSheet, type Sheet } from '../pdf/sheet.ts';
+import { drawHeading, drawParagraph, drawTitle, writeSheet, type Sheet } from '../pdf/sheet.ts';
 import { drawSignatures } from '../pdf/signatures.ts';
 import { withoutNik } from '../privacy.ts';
 import { drawCells, type FormCell } from './form-cells.ts';
@@ -34,17 +34,17 @@ export interface DispositionFacts extends PaperFacts {
   place: string;
 }
 
-export async function dispositionPdf(facts: DispositionFacts): Promise<Uint8Array> {
-  const sheet = openSheet({ facts, title: dispositionTitle(facts), at: facts.at });
-  drawTitle(sheet, 'LEMBAR DISPOSISI', `Nomor: ${facts.number}`);
-  for (const row of rowsOf(facts)) drawCells(sheet, row);
-  drawSigner(sheet, facts);
-  for (const [title, text] of longTexts(facts)) {
-    sheet.y += mm(4);
-    drawHeading(sheet, title);
-    drawParagraph(sheet, withoutNik(text));
-  }
-  return sheet.finish();
+export function dispositionPdf(facts: DispositionFacts): Promise<Uint8Array> {
+  return writeSheet({ facts, title: dispositionTitle(facts), at: facts.at }, (sheet) => {
+    drawTitle(sheet, 'LEMBAR DISPOSISI', `Nomor: ${facts.number}`);
+    for (const row of rowsOf(facts)) drawCells(sheet, row);
+    drawSigner(sheet, facts);
+    for (const [title, text] of longTexts(facts)) {
+      sheet.y += mm(4);
+      drawHeading(sheet, title);
+      drawParagraph(sheet, withoutNik(text));
+    }
+  });
 }
 
 export function dispositionTitle({ number }: DispositionFacts): string {

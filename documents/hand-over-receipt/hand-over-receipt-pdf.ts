@@ -10,7 +10,8 @@ import {
   drawHeading,
   drawParagraph,
   drawTitle,
-  openSheet,
+  type Sheet,
+  writeSheet,
   SMALL,
 } from '../pdf/sheet.ts';
 import { drawSignatures } from '../pdf/signatures.ts';
@@ -56,73 +57,73 @@ export interface HandOverReceiptFacts extends PaperFacts {
 }
 
 /** One sheet of it: one goes with the receiver, one into the archive. */
-export async function handOverReceiptPdf(facts: HandOverReceiptFacts): Promise<Uint8Array> {
-  const sheet = openSheet({ facts, title: handOverReceiptTitle(facts), at: facts.at });
-  const mark = { x: sheet.left, y: sheet.y - mm(2), width: sheet.width };
-  sheet.y += drawText(sheet.pdf, facts.sheetMark, { ...SMALL, align: 'right' }, mark);
-  drawTitle(sheet, 'BUKTI SERAH TERIMA', `Nomor: ${facts.number}`);
-  drawParagraph(
-    sheet,
-    `Pada ${momentText(facts.at, facts.zone)}, telah diserahkan hasil pelayanan sebagai berikut.`,
-  );
-  sheet.y += mm(3);
-  drawTable(sheet, {
-    columns: [
-      { title: 'No.', share: 9, align: 'center' },
-      { title: 'Yang diserahkan', share: 70 },
-      { title: 'Nomor', share: 42 },
-      { title: 'Tanggal', share: 38 },
-      { title: 'Rangkap', share: 17, align: 'center' },
-    ],
-    rows: facts.items.map((item, index) => [
-      `${index + 1}`,
-      withoutNik(item.text),
-      item.number ?? '–',
-      item.day === undefined ? '–' : dayText(item.day).replace(/^[^,]+, /, ''),
-      `${item.copies}`,
-    ]),
-  });
-  sheet.y += mm(4);
-  drawHeading(sheet, 'Permohonan');
-  drawApplicantFields(sheet, {
-    applicant: facts.applicant,
-    service: facts.service,
-    before: [['Nomor tanda terima', facts.receiptNumber]],
-    after: [['Bukti pengambilan', facts.proofNote && withoutNik(facts.proofNote)]],
-  });
-  const { receiver } = facts;
-  drawHeading(sheet, 'Penerima');
-  drawFields(sheet, [
-    ['Nama penerima', withoutNik(receiver.name)],
-    ['Bertindak sebagai', receiver.standing],
-    ['Identitas', maskedField(receiver.identity)],
-    ['Surat kuasa', receiver.powerOfAttorney && withoutNik(receiver.powerOfAttorney)],
-  ]);
-  drawTold(facts.told, facts.questionnaire);
-  const { officer } = facts;
-  drawSignatures(sheet, [
-    { above: ['Yang menerima,'], name: withoutNik(receiver.name), below: [receiver.standing] },
-    {
-      above: [
-        `${facts.place}, ${dateText(facts.at, facts.zone)}`,
-        'Yang menyerahkan,',
-        `Petugas ${officer.station}`,
+export function handOverReceiptPdf(facts: HandOverReceiptFacts): Promise<Uint8Array> {
+  return writeSheet({ facts, title: handOverReceiptTitle(facts), at: facts.at }, (sheet) => {
+    const mark = { x: sheet.left, y: sheet.y - mm(2), width: sheet.width };
+    sheet.y += drawText(sheet.pdf, facts.sheetMark, { ...SMALL, align: 'right' }, mark);
+    drawTitle(sheet, 'BUKTI SERAH TERIMA', `Nomor: ${facts.number}`);
+    drawParagraph(
+      sheet,
+      `Pada ${momentText(facts.at, facts.zone)}, telah diserahkan hasil pelayanan sebagai berikut.`,
+    );
+    sheet.y += mm(3);
+    drawTable(sheet, {
+      columns: [
+        { title: 'No.', share: 9, align: 'center' },
+        { title: 'Yang diserahkan', share: 70 },
+        { title: 'Nomor', share: 42 },
+        { title: 'Tanggal', share: 38 },
+        { title: 'Rangkap', share: 17, align: 'center' },
       ],
-      name: officer.name,
-      below: nipLines(officer.nip),
-    },
-  ]);
-  return sheet.finish();
+      rows: facts.items.map((item, index) => [
+        `${index + 1}`,
+        withoutNik(item.text),
+        item.number ?? '–',
+        item.day === undefined ? '–' : dayText(item.day).replace(/^[^,]+, /, ''),
+        `${item.copies}`,
+      ]),
+    });
+    sheet.y += mm(4);
+    drawHeading(sheet, 'Permohonan');
+    drawApplicantFields(sheet, {
+      applicant: facts.applicant,
+      service: facts.service,
+      before: [['Nomor tanda terima', facts.receiptNumber]],
+      after: [['Bukti pengambilan', facts.proofNote && withoutNik(facts.proofNote)]],
+    });
+    const { receiver } = facts;
+    drawHeading(sheet, 'Penerima');
+    drawFields(sheet, [
+      ['Nama penerima', withoutNik(receiver.name)],
+      ['Bertindak sebagai', receiver.standing],
+      ['Identitas', maskedField(receiver.identity)],
+      ['Surat kuasa', receiver.powerOfAttorney && withoutNik(receiver.powerOfAttorney)],
+    ]);
+    drawTold(sheet, facts.told, facts.questionnaire);
+    const { officer } = facts;
+    drawSignatures(sheet, [
+      { above: ['Yang menerima,'], name: withoutNik(receiver.name), below: [receiver.standing] },
+      {
+        above: [
+          `${facts.place}, ${dateText(facts.at, facts.zone)}`,
+          'Yang menyerahkan,',
+          `Petugas ${officer.station}`,
+        ],
+        name: officer.name,
+        below: nipLines(officer.nip),
+      },
+    ]);
+  });
+}
 
-  function drawTold(told: string[], questionnaire: string): void {
-    drawHeading(sheet, 'Pernyataan penerima');
-    const said = [
-      'Hasil pelayanan di atas saya terima dalam keadaan baik dan isinya telah saya periksa.',
-      ...told,
-      questionnaire,
-    ];
-    drawNumbered(sheet, said, BODY);
-  }
+function drawTold(sheet: Sheet, told: string[], questionnaire: string): void {
+  drawHeading(sheet, 'Pernyataan penerima');
+  const said = [
+    'Hasil pelayanan di atas saya terima dalam keadaan baik dan isinya telah saya periksa.',
+    ...told,
+    questionnaire,
+  ];
+  drawNumbered(sheet, said, BODY);
 }
 
 export function handOverReceiptTitle(facts: HandOverReceiptFacts): string {

@@ -10,7 +10,7 @@ import {
   LETTER,
   type LetterHeading,
 } from '../letter/official-letter.ts';
-import { drawFields, drawHeading, openSheet } from '../pdf/sheet.ts';
+import { drawFields, drawHeading, writeSheet } from '../pdf/sheet.ts';
 import { mm } from '../pdf/page.ts';
 import { withoutNik } from '../privacy.ts';
 
@@ -25,33 +25,33 @@ export interface InvitationFacts extends PaperFacts, LetterHeading {
   signer: SignerFacts;
 }
 
-export async function invitationPdf(facts: InvitationFacts): Promise<Uint8Array> {
-  const sheet = openSheet({ facts, title: invitationTitle(facts), at: facts.invitedAt });
-  const { meeting, zone } = facts;
-  drawLetterHeading(sheet, facts);
-  drawParagraphs(sheet, [facts.opening]);
-  drawFields(
-    sheet,
-    [
-      ['Hari, tanggal', dayText(meeting.day)],
-      ['Waktu', `Pukul ${meeting.time} ${zoneLabel(zone)} sampai selesai`],
-      ['Tempat', meeting.place],
-      ['Acara', withoutNik(meeting.agenda)],
-    ],
-    34,
-    LETTER,
-  );
-  drawParagraphs(sheet, [
-    'Mengingat pentingnya acara tersebut, kami mengharapkan kehadiran Saudara tepat pada waktunya. Apabila berhalangan, mohon menugaskan pejabat atau petugas yang dapat mengambil keputusan.',
-    'Demikian undangan ini kami sampaikan. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.',
-  ]);
-  drawLetterSignature(sheet, facts.signer);
-  if (facts.invitees.length > 1) {
-    sheet.y += mm(6);
-    drawHeading(sheet, 'Daftar yang diundang');
-    drawNumbered(sheet, facts.invitees, { ...LETTER, size: 10 });
-  }
-  return sheet.finish();
+export function invitationPdf(facts: InvitationFacts): Promise<Uint8Array> {
+  return writeSheet({ facts, title: invitationTitle(facts), at: facts.invitedAt }, (sheet) => {
+    const { meeting, zone } = facts;
+    drawLetterHeading(sheet, facts);
+    drawParagraphs(sheet, [facts.opening]);
+    drawFields(
+      sheet,
+      [
+        ['Hari, tanggal', dayText(meeting.day)],
+        ['Waktu', `Pukul ${meeting.time} ${zoneLabel(zone)} sampai selesai`],
+        ['Tempat', meeting.place],
+        ['Acara', withoutNik(meeting.agenda)],
+      ],
+      34,
+      LETTER,
+    );
+    drawParagraphs(sheet, [
+      'Mengingat pentingnya acara tersebut, kami mengharapkan kehadiran Saudara tepat pada waktunya. Apabila berhalangan, mohon menugaskan pejabat atau petugas yang dapat mengambil keputusan.',
+      'Demikian undangan ini kami sampaikan. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.',
+    ]);
+    drawLetterSignature(sheet, facts.signer);
+    if (facts.invitees.length > 1) {
+      sheet.y += mm(6);
+      drawHeading(sheet, 'Daftar yang diundang');
+      drawNumbered(sheet, facts.invitees, { ...LETTER, size: 10 });
+    }
+  });
 }
 
 export function invitationTitle({ number }: InvitationFacts): string {

@@ -2,12 +2,11 @@ import type { Instant } from '../../domain/calendar/office-time.ts';
 import type { PaperFacts, SignerFacts } from '../facts.ts';
 import { shortMoment } from '../format.ts';
 import { mm } from '../pdf/page.ts';
-import { drawFields, openSheet, SMALL, type Sheet } from '../pdf/sheet.ts';
+import { drawFields, writeSheet, SMALL, type Sheet } from '../pdf/sheet.ts';
 import { drawTable } from '../pdf/table.ts';
 import { drawText } from '../pdf/text.ts';
 import { withoutNik } from '../privacy.ts';
 import {
-  drawCarbonCopies,
   drawLetterHeading,
   drawLetterSignature,
   drawNumbered,
@@ -45,31 +44,29 @@ export interface LetterFacts extends PaperFacts, LetterHeading {
 }
 
 /** A letter in the office's format, with room for signature and stamp. */
-export async function letterPdf(facts: LetterFacts): Promise<Uint8Array> {
-  const sheet = openSheet({ facts, title: letterTitle(facts), at: facts.printedAt });
-  const mark = { x: sheet.left, y: sheet.y - mm(2), width: sheet.width };
-  sheet.y += drawText(sheet.pdf, facts.sheetMark, { ...SMALL, align: 'right' }, mark);
-  drawLetterHeading(sheet, facts);
-  drawParagraphs(sheet, facts.opening);
-  drawFields(
-    sheet,
-    facts.particulars.map(({ label, value }) => [withoutNik(label), withoutNik(value)]),
-    46,
-    LETTER,
-  );
-  drawParagraphs(sheet, facts.body);
-  drawNumbered(sheet, facts.conditions);
-  drawParagraphs(sheet, facts.closing);
-  const boxes = facts.initials.length;
-  drawLetterSignature(
-    sheet,
-    facts.signer,
-    boxes === 0
-      ? undefined
-      : { height: mm(8 + 12 * boxes), draw: () => drawInitials(sheet, facts) },
-  );
-  drawCarbonCopies(sheet, facts.carbonCopies);
-  return sheet.finish();
+export function letterPdf(facts: LetterFacts): Promise<Uint8Array> {
+  return writeSheet({ facts, title: letterTitle(facts), at: facts.printedAt }, (sheet) => {
+    const mark = { x: sheet.left, y: sheet.y - mm(2), width: sheet.width };
+    sheet.y += drawText(sheet.pdf, facts.sheetMark, { ...SMALL, align: 'right' }, mark);
+    drawLetterHeading(sheet, facts);
+    drawParagraphs(sheet, facts.opening);
+    drawFields(
+      sheet,
+      facts.particulars.map(({ label, value }) => [withoutNik(label), withoutNik(value)]),
+      46,
+      LETTER,
+    );
+    drawParagraphs(sheet, facts.body);
+    drawNumbered(sheet, facts.conditions);
+    drawParagraphs(sheet, facts.closing);
+    const boxes = facts.initials.length;
+    drawLetterSignature(sheet, facts.signer, {
+      copies: facts.carbonCopies,
+      ...(boxes > 0 && {
+        beside: { height: mm(8 + 12 * boxes), draw: () => drawInitials(sheet, facts) },
+      }),
+    });
+  });
 }
 
 export function letterTitle({ name, number, caseNumber }: LetterFacts): string {

@@ -3,7 +3,7 @@ import { formatTanggal } from '../../domain/calendar/format-date.ts';
 import type { SignerFacts } from '../facts.ts';
 import { nipLines } from '../format.ts';
 import { mm } from '../pdf/page.ts';
-import { drawFields, drawParagraph, type Sheet } from '../pdf/sheet.ts';
+import { drawFields, drawParagraph, keptLines, type Sheet } from '../pdf/sheet.ts';
 import { breakLines, drawLines, drawText, lineHeight, type TextStyle } from '../pdf/text.ts';
 import { withoutNik } from '../privacy.ts';
 
@@ -68,12 +68,14 @@ export function drawNumbered(
 ): void {
   const indent = mm(7);
   items.forEach((item, index) => {
-    breakLines(withoutNik(item), style, sheet.width - indent).forEach((line, at) => {
-      sheet.ensure(lineHeight(style));
+    const lines = breakLines(withoutNik(item), style, sheet.width - indent);
+    lines.forEach((line, at) => {
+      sheet.ensure(lineHeight(style) * keptLines(lines.length, at));
       const box = { x: sheet.left, y: sheet.y, width: indent };
       if (at === 0) drawText(sheet.pdf, `${index + 1}.`, style, box);
       const text = { x: sheet.left + indent, y: sheet.y, width: sheet.width - indent };
       sheet.y += drawLines(sheet.pdf, [line], style, text);
+      if (at < lines.length - 1) sheet.keepWithNext();
     });
   });
   if (items.length > 0) sheet.y += mm(2.5);
@@ -84,14 +86,25 @@ const SIGN_ROOM = mm(20);
 const CENTRED = { ...LETTER, align: 'center' } satisfies TextStyle;
 const NAME = { ...CENTRED, face: 'letterBold' } satisfies TextStyle;
 
+interface LetterFoot {
+  beside?: { height: number; draw: () => void };
+  copies?: readonly string[];
+}
+
+const COPIES = { ...LETTER, size: 9.5 } satisfies TextStyle;
+const COPIES_GAP = mm(4);
+/** A list of tembusan longer than this may go on over the page. */
+const COPIES_KEPT = 12;
+
 /**
  * The signature at the right: position, room to sign and stamp, name, rank, NIP. `beside` draws what
- * stands at its left; the two are kept on one page, for which `height` (points) is asked.
+ * stands at its left, for which `height` (points) is asked; `copies` are the tembusan below. All of it
+ * is kept on one page.
  */
 export function drawLetterSignature(
   sheet: Sheet,
   signer: SignerFacts,
-  beside?: { height: number; draw: () => void },
+  { beside, copies = [] }: LetterFoot = {},
 ): void {
   const width = sheet.width * 0.48;
   const above = breakLines(`${signer.position},`, CENTRED, width);
@@ -102,7 +115,8 @@ export function drawLetterSignature(
   ].flatMap((line) => breakLines(line, CENTRED, width));
   const lines = above.length + name.length + below.length;
   sheet.y += mm(4);
-  sheet.ensure(Math.max(lines * lineHeight(CENTRED) + SIGN_ROOM, beside?.height ?? 0));
+  const height = Math.max(lines * lineHeight(CENTRED) + SIGN_ROOM, beside?.height ?? 0);
+  sheet.ensureFoot(height + copiesHeight(copies));
   const top = sheet.y;
   const box = { x: sheet.left + sheet.width - width, y: top, width };
   box.y += drawLines(sheet.pdf, above, CENTRED, box) + SIGN_ROOM;
@@ -110,14 +124,13 @@ export function drawLetterSignature(
   box.y += drawLines(sheet.pdf, below, CENTRED, box);
   beside?.draw();
   sheet.y = Math.max(sheet.y, box.y);
+  if (copies.length === 0) return;
+  sheet.y += COPIES_GAP;
+  drawParagraph(sheet, 'Tembusan:', COPIES);
+  drawNumbered(sheet, copies, COPIES);
 }
 
-/** Tembusan, below the signature. */
-export function drawCarbonCopies(sheet: Sheet, copies: readonly string[]): void {
-  if (copies.length === 0) return;
-  const small = { ...LETTER, size: 9.5 };
-  sheet.y += mm(4);
-  sheet.ensure(lineHeight(small) * Math.min(copies.length + 1, 12));
-  drawParagraph(sheet, 'Tembusan:', small);
-  drawNumbered(sheet, copies, small);
+function copiesHeight(copies: readonly string[]): number {
+  if (copies.length === 0) return 0;
+  return COPIES_GAP + lineHeight(COPIES) * Math.min(copies.length + 1, COPIES_KEPT);
 }

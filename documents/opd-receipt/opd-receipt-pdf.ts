@@ -4,7 +4,7 @@ import type { ApplicantFacts, PaperFacts, ServiceFacts, SignerFacts } from '../f
 import { nipLines } from '../format.ts';
 import { drawApplicantFields } from '../pdf/applicant.ts';
 import { mm } from '../pdf/page.ts';
-import { drawFields, drawHeading, drawParagraph, drawTitle, openSheet } from '../pdf/sheet.ts';
+import { drawFields, drawHeading, drawParagraph, drawTitle, writeSheet } from '../pdf/sheet.ts';
 import { drawSignatures } from '../pdf/signatures.ts';
 import { drawTable } from '../pdf/table.ts';
 import { withoutNik } from '../privacy.ts';
@@ -32,53 +32,53 @@ export interface OpdReceiptFacts extends PaperFacts {
   place: string;
 }
 
-export async function opdReceiptPdf(facts: OpdReceiptFacts): Promise<Uint8Array> {
-  const sheet = openSheet({ facts, title: opdReceiptTitle(facts), at: facts.at });
-  drawTitle(sheet, 'TANDA TERIMA BERKAS OPD', `Nomor: ${facts.number}`);
-  const clock =
-    facts.time === '' ? '' : ` pukul ${facts.time.replace(':', '.')} ${zoneLabel(facts.zone)}`;
-  drawParagraph(
-    sheet,
-    `Telah diterima dari ${facts.letterhead.lines.at(-1) ?? ''} surat dan berkas permohonan sebagai berikut.`,
-  );
-  sheet.y += mm(3);
-  drawFields(sheet, [
-    ['Diterima oleh (OPD)', withoutNik(facts.opd)],
-    ['Hari dan tanggal', `${formatHariTanggal(facts.day)}${clock}`],
-    ['Nama penerima', withoutNik(facts.receiver)],
-    ['Jabatan penerima', withoutNik(facts.receiverPosition)],
-    ['Cara penyerahan', facts.way],
-    ['Nomor surat pengantar', facts.letterNumber],
-    ['Nomor berkas', facts.caseNumber],
-  ]);
-  drawApplicantFields(sheet, { applicant: facts.applicant, service: facts.service });
-  drawHeading(sheet, `Berkas yang diserahkan: ${facts.files.length}`);
-  drawTable(sheet, {
-    columns: [
-      { title: 'No.', share: 9, align: 'center' },
-      { title: 'Berkas', share: 122 },
-      { title: 'Diterima', share: 20, align: 'center' },
-    ],
-    rows: facts.files.map((text, index) => [`${index + 1}`, withoutNik(text), true]),
-  });
-  sheet.y += mm(4);
-  drawFields(sheet, [['Catatan', facts.note === undefined ? undefined : withoutNik(facts.note)]]);
-  drawSignatures(sheet, [
-    {
-      above: ['Yang menyerahkan,', `${facts.officer.position},`],
-      name: facts.officer.name,
-      below: nipLines(facts.officer.nip),
-    },
-    {
-      above: [
-        `${facts.place}, ${formatTanggal(facts.day)}`,
-        'Yang menerima,',
-        `${withoutNik(facts.receiverPosition)},`,
+export function opdReceiptPdf(facts: OpdReceiptFacts): Promise<Uint8Array> {
+  return writeSheet({ facts, title: opdReceiptTitle(facts), at: facts.at }, (sheet) => {
+    drawTitle(sheet, 'TANDA TERIMA BERKAS OPD', `Nomor: ${facts.number}`);
+    const clock =
+      facts.time === '' ? '' : ` pukul ${facts.time.replace(':', '.')} ${zoneLabel(facts.zone)}`;
+    drawParagraph(
+      sheet,
+      `Telah diterima dari ${facts.letterhead.lines.at(-1) ?? ''} surat dan berkas permohonan sebagai berikut.`,
+    );
+    sheet.y += mm(3);
+    drawFields(sheet, [
+      ['Diterima oleh (OPD)', withoutNik(facts.opd)],
+      ['Hari dan tanggal', `${formatHariTanggal(facts.day)}${clock}`],
+      ['Nama penerima', withoutNik(facts.receiver)],
+      ['Jabatan penerima', withoutNik(facts.receiverPosition)],
+      ['Cara penyerahan', facts.way],
+      ['Nomor surat pengantar', facts.letterNumber],
+      ['Nomor berkas', facts.caseNumber],
+    ]);
+    drawApplicantFields(sheet, { applicant: facts.applicant, service: facts.service });
+    drawHeading(sheet, `Berkas yang diserahkan: ${facts.files.length}`);
+    drawTable(sheet, {
+      columns: [
+        { title: 'No.', share: 9, align: 'center' },
+        { title: 'Berkas', share: 122 },
+        { title: 'Diterima', share: 20, align: 'center' },
       ],
-      name: withoutNik(facts.receiver),
-    },
-  ]);
-  return sheet.finish();
+      rows: facts.files.map((text, index) => [`${index + 1}`, withoutNik(text), true]),
+    });
+    sheet.y += mm(4);
+    drawFields(sheet, [['Catatan', facts.note === undefined ? undefined : withoutNik(facts.note)]]);
+    drawSignatures(sheet, [
+      {
+        above: ['Yang menyerahkan,', `${facts.officer.position},`],
+        name: facts.officer.name,
+        below: nipLines(facts.officer.nip),
+      },
+      {
+        above: [
+          `${facts.place}, ${formatTanggal(facts.day)}`,
+          'Yang menerima,',
+          `${withoutNik(facts.receiverPosition)},`,
+        ],
+        name: withoutNik(facts.receiver),
+      },
+    ]);
+  });
 }
 
 export function opdReceiptTitle({ number }: OpdReceiptFacts): string {

@@ -24,17 +24,25 @@ export function drawWatermark(pdf: Pdf, word: 'SALINAN' | 'DRAF'): void {
   doc.restore();
 }
 
-/** The boxed stamp under the letterhead, with which copy this is and when it was printed. */
+const STAMP_TOP_MM = 5;
+
+/**
+ * The boxed stamp in the margin above the letterhead, with which copy this is and when it was printed.
+ * It takes no room of the text: a copy breaks into pages where its original did.
+ */
 export function drawCopyStamp(sheet: Sheet, copy: CopyMark, zone: OfficeZone): void {
-  const title: TextStyle = { face: 'letterBold', size: 11, colour: '#a11212', align: 'center' };
-  const small: TextStyle = { face: 'letter', size: 7.5, colour: '#a11212', align: 'center' };
+  const colour = '#a11212';
+  const title: TextStyle = { face: 'letterBold', size: 9.5, colour };
+  const small: TextStyle = { face: 'letter', size: 7.5, colour };
   const detail = `ke-${copy.number} · ${dateTimeText(copy.at, zone)}`;
-  const width = Math.max(textWidth(detail, small), mm(30)) + 14;
+  const pad = 5;
+  const word = textWidth('SALINAN', title) + 5;
+  const width = word + textWidth(detail, small) + pad * 2;
   const x = sheet.left + sheet.width - width;
-  const y = sheet.y + mm(3);
-  const height = lineHeight(title) + lineHeight(small) + 5;
-  sheet.pdf.doc.lineWidth(1.2).strokeColor('#a11212').rect(x, y, width, height).stroke();
-  drawText(sheet.pdf, 'SALINAN', title, { x, y: y + 2, width });
-  drawText(sheet.pdf, detail, small, { x, y: y + 2 + lineHeight(title), width });
-  sheet.y = y + height;
+  const y = mm(STAMP_TOP_MM);
+  const height = lineHeight(title) + 3;
+  sheet.pdf.doc.lineWidth(1).strokeColor(colour).rect(x, y, width, height).stroke();
+  drawText(sheet.pdf, 'SALINAN', title, { x: x + pad, y: y + 1.5, width: word });
+  const level = y + (height - lineHeight(small)) / 2 + 0.6;
+  drawText(sheet.pdf, detail, small, { x: x + pad + word, y: level, width });
 }

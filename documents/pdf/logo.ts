@@ -7,14 +7,20 @@ const MOST_PIXELS = 320;
 const LARGEST_FILE = 5_000_000;
 const KEPT = 8;
 
-const prepared = new Map<string, Buffer | undefined>();
+/** A picture ready for pdfkit; `aspect` is its width over its height. */
+export interface PaperLogo {
+  png: Buffer;
+  aspect: number;
+}
+
+const prepared = new Map<string, PaperLogo | undefined>();
 
 /**
  * The office's logo made ready for paper: on white instead of transparent, and no finer than print.
  * Done once per logo, because pdfkit separates transparency anew for each paper (a quarter second).
  * Undefined for bytes that are not a PNG: a bad logo costs the logo, not the paper.
  */
-export function findPaperLogo(bytes: Uint8Array): Buffer | undefined {
+export function findPaperLogo(bytes: Uint8Array): PaperLogo | undefined {
   const key = createHash('sha256').update(bytes).digest('hex');
   if (prepared.has(key)) return prepared.get(key);
   const logo = prepare(bytes);
@@ -23,12 +29,13 @@ export function findPaperLogo(bytes: Uint8Array): Buffer | undefined {
   return logo;
 }
 
-function prepare(bytes: Uint8Array): Buffer | undefined {
+function prepare(bytes: Uint8Array): PaperLogo | undefined {
   if (bytes.length > LARGEST_FILE) return undefined;
   try {
     const small = shrink(PNG.sync.read(Buffer.from(bytes)));
     // Colour type 2 has no transparency: pngjs lays the picture on its white ground.
-    return PNG.sync.write(small, { colorType: 2 });
+    const png = PNG.sync.write(small, { colorType: 2 });
+    return { png, aspect: small.width / small.height };
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/calendar/office-time.ts';
 import type { PaperFacts } from '../facts.ts';
 import { dateTimeText } from '../format.ts';
+import { openBreakLog } from './break-log.ts';
 import { drawWatermark, drawCopyStamp } from './copy-mark.ts';
 import { drawLetterhead } from './letterhead.ts';
 import { PAPER_MM, mm, openPdf } from './page.ts';
@@ -25,6 +26,10 @@ export interface Sheet {
   y: number;
   /** Starts a new page when less than `height` points are left; answers whether it did. */
   ensure(height: number): boolean;
+  /** What was just written belongs to what comes next: no page is ended between them without need. */
+  keepWithNext(): void;
+  /** As `ensure`, for what must not stand alone on a page: signatures. */
+  ensureFoot(height: number): boolean;
   finish(): Promise<Uint8Array>;
 }
 
@@ -36,9 +41,35 @@ export interface SheetOptions {
   landscape?: boolean;
 }
 
+/**
+ * Writes an office paper from its letterhead to its foot. When the signatures came to stand alone on a
+ * page it is written once more, with the page before them ended earlier: who signs, signs under words.
+ */
+export async function writeSheet(
+  options: SheetOptions,
+  write: (sheet: Sheet) => void,
+): Promise<Uint8Array> {
+  const first = openSheet(options);
+  write(first.sheet);
+  const breakAt = first.findEarlier();
+  if (breakAt === undefined) return first.sheet.finish();
+  const second = openSheet(options, breakAt);
+  write(second.sheet);
+  return second.sheet.finish();
+}
+
 /** Opens a paper with its letterhead drawn; every later page names the paper it continues. */
-export function openSheet(options: SheetOptions): Sheet {
+function openSheet(
+  options: SheetOptions,
+  breakAt?: number,
+): { sheet: Sheet; findEarlier(): number | undefined } {
   const { facts, title, at } = options;
+  const log = openBreakLog(breakAt);
+  const turn = (): void => {
+    const end = sheet.y;
+    startPage(sheet, facts, `Lanjutan ${title}`);
+    log.turn(end, sheet.y);
+  };
   const media = PAPER_MM[facts.paper];
   const pdf = openPdf({
     widthMm: options.landscape ? media.heightMm : media.widthMm,
@@ -59,9 +90,17 @@ export function openSheet(options: SheetOptions): Sheet {
     bottom: pdf.height - mm(FOOT_MM) - 8,
     y: 0,
     ensure(height) {
-      if (sheet.y + height <= sheet.bottom) return false;
-      startPage(sheet, facts, `Lanjutan ${title}`);
+      const mustBreak = log.pass(sheet.y);
+      if (!mustBreak && sheet.y + height <= sheet.bottom) return false;
+      turn();
       return true;
+    },
+    keepWithNext: () => log.holdNext(),
+    ensureFoot(height) {
+      const doesFit = sheet.y + height <= sheet.bottom;
+      log.meetFoot(sheet.y, doesFit);
+      if (!doesFit) turn();
+      return !doesFit;
     },
     finish() {
       drawFeet(sheet, facts, title);
@@ -69,10 +108,11 @@ export function openSheet(options: SheetOptions): Sheet {
     },
   };
   startPage(sheet, facts);
-  sheet.y += drawLetterhead(pdf, facts.letterhead, { x: left, y: sheet.y, width: sheet.width });
   if (facts.copy) drawCopyStamp(sheet, facts.copy, facts.zone);
+  sheet.y += drawLetterhead(pdf, facts.letterhead, { x: left, y: sheet.y, width: sheet.width });
   sheet.y += mm(4);
-  return sheet;
+  log.turn(sheet.y, sheet.y);
+  return { sheet, findEarlier: () => log.findEarlier() };
 }
 
 function startPage(sheet: Sheet, facts: PaperFacts, running?: string): void {
@@ -121,18 +161,27 @@ export function drawTitle(sheet: Sheet, title: string, number?: string): void {
 
 /** A plain paragraph over the whole width; answers nothing, moves `y`. */
 export function drawParagraph(sheet: Sheet, text: string, style: TextStyle = BODY): void {
-  const step = lineHeight(style);
-  for (const line of breakLines(text, style, sheet.width)) {
-    sheet.ensure(step);
+  const lines = breakLines(text, style, sheet.width);
+  lines.forEach((line, index) => {
+    sheet.ensure(lineHeight(style) * keptLines(lines.length, index));
     const box = { x: sheet.left, y: sheet.y, width: sheet.width };
     sheet.y += drawLines(sheet.pdf, [line], style, box);
-  }
+    if (index < lines.length - 1) sheet.keepWithNext();
+  });
+}
+
+/** How many lines from this one on stay on one page: no first or last line of a text stands alone. */
+export function keptLines(count: number, index: number): number {
+  const left = count - index;
+  if (index === 0) return left <= 3 ? left : 2;
+  return left === 2 ? 2 : 1;
 }
 
 /** A heading kept together with what follows it. */
 export function drawHeading(sheet: Sheet, text: string): void {
   sheet.ensure(mm(18));
   drawParagraph(sheet, text, BODY_BOLD);
+  sheet.keepWithNext();
   sheet.y += 2;
 }
 
@@ -149,13 +198,14 @@ export function drawFields(
     if (!value) continue;
     const lines = breakLines(value, style, sheet.left + sheet.width - valueX);
     const labelLines = breakLines(label, style, mm(labelMm) - 4);
-    sheet.ensure(lineHeight(style));
+    sheet.ensure(lineHeight(style) * Math.max(labelLines.length, keptLines(lines.length, 0)));
     drawLines(sheet.pdf, labelLines, style, { x: sheet.left, y: sheet.y, width: mm(labelMm) });
     drawText(sheet.pdf, ':', style, { x: colon, y: sheet.y, width: mm(3) });
-    for (const line of lines) {
-      sheet.ensure(lineHeight(style));
+    lines.forEach((line, index) => {
+      if (index > 0) sheet.ensure(lineHeight(style) * keptLines(lines.length, index));
       sheet.y += drawLines(sheet.pdf, [line], style, { x: valueX, y: sheet.y, width: mm(100) });
-    }
+      if (index < lines.length - 1) sheet.keepWithNext();
+    });
     sheet.y += Math.max(0, labelLines.length - lines.length) * lineHeight(style);
   }
   sheet.y += mm(3);

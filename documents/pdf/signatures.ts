@@ -39,7 +39,7 @@ export function drawSignatures(sheet: Sheet, signers: Signer[], qr?: string): vo
   const under = Math.max(...blocks.map((block) => block.name.length + block.below.length)) * step;
   const qrHeight = qr ? mm(QR_MM) + lineHeight(SMALL) * 2 : 0;
   sheet.y += mm(3);
-  sheet.ensure(Math.max(above + SIGN_ROOM + under, qrHeight));
+  sheet.ensureFoot(Math.max(above + SIGN_ROOM + under, qrHeight));
   const y = sheet.y;
   blocks.forEach((block, index) => {
     const column = columns - signers.length + index;

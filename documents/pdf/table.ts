@@ -42,6 +42,7 @@ export function drawTable(sheet: Sheet, options: TableOptions): void {
   const step = lineHeight(ruler.body);
   sheet.ensure(headHeight + step * 2 + PAD_Y * 2);
   drawHead(sheet, heads, headHeight, ruler);
+  sheet.keepWithNext();
   for (const [index, row] of options.rows.entries()) {
     const struck = options.columns.map((_, column) => options.isStruck?.(index, column) === true);
     const cells = options.columns.map((_, index) => {
@@ -106,16 +107,21 @@ interface RowDrawing {
   headHeight: number;
 }
 
-/** A row moves whole to the next page; only one taller than a page is cut, between lines. */
+/** A row may be cut rather than leave more than this share of a page empty. */
+const EMPTY_AT_MOST = 0.3;
+
+/** A row moves whole to the next page; one that would leave too much empty is cut, between lines. */
 function drawRow(sheet: Sheet, drawing: RowDrawing): void {
   const { row, options, ruler, heads, headHeight } = drawing;
   const step = lineHeight(ruler.body);
   const page = sheet.bottom - sheet.top - headHeight - 24;
+  const left = (): number => sheet.bottom - sheet.y;
   let cells = drawing.cells;
   let first = true;
   while (first || cells.some((cell) => cell.length > 0)) {
     const wanted = rowHeight(cells, ruler.body, first ? (options.minRow ?? 0) : 0);
-    const needed = wanted <= page ? wanted : step * 3;
+    const isCut = wanted > page || (wanted > page * EMPTY_AT_MOST && left() > page * EMPTY_AT_MOST);
+    const needed = isCut ? step * 3 : wanted;
     if (sheet.ensure(needed)) drawHead(sheet, heads, headHeight, ruler);
     const room = Math.max(1, Math.floor((sheet.bottom - sheet.y - PAD_Y * 2) / step));
     const now = cells.map((cell) => cell.slice(0, room));

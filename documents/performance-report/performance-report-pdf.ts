@@ -10,7 +10,7 @@ import {
   drawHeading,
   drawParagraph,
   drawTitle,
-  openSheet,
+  writeSheet,
 } from '../pdf/sheet.ts';
 import type { Sheet } from '../pdf/sheet.ts';
 import { drawSignatures } from '../pdf/signatures.ts';
@@ -28,36 +28,36 @@ const bandWords: Record<string, string> = {
 };
 
 /** "Laporan Kinerja Layanan": the dashboard of a period on paper, signed by the head. */
-export async function performanceReportPdf(facts: PerformanceReportFacts): Promise<Uint8Array> {
+export function performanceReportPdf(facts: PerformanceReportFacts): Promise<Uint8Array> {
   const { zone, printedAt } = facts;
-  const sheet = openSheet({ facts, title: performanceReportTitle(facts), at: printedAt });
-  drawTitle(sheet, 'LAPORAN KINERJA LAYANAN', periodText(facts));
-  drawFields(sheet, facts.filters);
-  drawVisitors(sheet, facts);
-  drawServices(sheet, facts);
-  drawHeading(sheet, 'C. Norma dan kenyataan per langkah');
-  if (facts.steps.some(({ done }) => done > 0))
-    drawStepTable(
-      sheet,
-      facts.steps.filter(({ done }) => done > 0),
-    );
-  else drawParagraph(sheet, 'Tidak ada langkah yang diselesaikan dalam masa ini.');
-  gap(sheet);
-  drawOfficers(sheet, facts);
-  drawReturns(sheet, facts);
-  drawBacklog(sheet, facts);
-  drawParagraph(sheet, `Keadaan pada ${momentText(printedAt, zone)}.`, SMALL);
-  drawSignatures(sheet, [
-    {
-      above: [`${facts.place}, ${dateText(printedAt, zone)}`, `${facts.signer.position},`],
-      name: facts.signer.name,
-      below: [
-        ...(facts.signer.rank === undefined ? [] : [facts.signer.rank]),
-        ...nipLines(facts.signer.nip),
-      ],
-    },
-  ]);
-  return sheet.finish();
+  return writeSheet({ facts, title: performanceReportTitle(facts), at: printedAt }, (sheet) => {
+    drawTitle(sheet, 'LAPORAN KINERJA LAYANAN', periodText(facts));
+    drawFields(sheet, facts.filters);
+    drawVisitors(sheet, facts);
+    drawServices(sheet, facts);
+    drawHeading(sheet, 'C. Norma dan kenyataan per langkah');
+    if (facts.steps.some(({ done }) => done > 0))
+      drawStepTable(
+        sheet,
+        facts.steps.filter(({ done }) => done > 0),
+      );
+    else drawParagraph(sheet, 'Tidak ada langkah yang diselesaikan dalam masa ini.');
+    gap(sheet);
+    drawOfficers(sheet, facts);
+    drawReturns(sheet, facts);
+    drawBacklog(sheet, facts);
+    drawParagraph(sheet, `Keadaan pada ${momentText(printedAt, zone)}.`, SMALL);
+    drawSignatures(sheet, [
+      {
+        above: [`${facts.place}, ${dateText(printedAt, zone)}`, `${facts.signer.position},`],
+        name: facts.signer.name,
+        below: [
+          ...(facts.signer.rank === undefined ? [] : [facts.signer.rank]),
+          ...nipLines(facts.signer.nip),
+        ],
+      },
+    ]);
+  });
 }
 
 function drawVisitors(sheet: Sheet, { traffic, period }: PerformanceReportFacts): void {

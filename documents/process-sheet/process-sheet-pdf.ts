@@ -3,56 +3,62 @@ import type { ProcessRow, ProcessSheetFacts } from '../facts.ts';
 import { dayText, minutesText, momentText, shortMoment } from '../format.ts';
 import { drawApplicantFields } from '../pdf/applicant.ts';
 import { mm } from '../pdf/page.ts';
-import { SMALL, drawParagraph, drawTitle, openSheet } from '../pdf/sheet.ts';
+import { SMALL, drawParagraph, drawTitle, writeSheet } from '../pdf/sheet.ts';
 import { drawTable } from '../pdf/table.ts';
 import type { Cell } from '../pdf/table.ts';
 import { withoutNik } from '../privacy.ts';
 
 /** Map pengendali proses: one row per step walked, with room for the officer's own paraf. Landscape. */
-export async function processSheetPdf(facts: ProcessSheetFacts): Promise<Uint8Array> {
+export function processSheetPdf(facts: ProcessSheetFacts): Promise<Uint8Array> {
   const { zone } = facts;
-  const sheet = openSheet({
-    facts,
-    title: processSheetTitle(facts),
-    at: facts.printedAt,
-    landscape: true,
-  });
-  drawTitle(sheet, 'MAP PENGENDALI PROSES', `Nomor berkas: ${facts.caseNumber}`);
-  const received = facts.receivedAt ? momentText(facts.receivedAt, zone) : undefined;
-  drawApplicantFields(sheet, {
-    applicant: facts.applicant,
-    service: facts.service,
-    after: [
-      ['Tanda terima', [facts.receiptNumber, received].filter(Boolean).join(' · ') || undefined],
-      ['Selesai paling lambat', facts.dueDay ? dayText(facts.dueDay) : undefined],
-    ],
-  });
-  drawTable(sheet, {
-    size: 8,
-    minRow: mm(9),
-    columns: [
-      { title: 'Langkah', share: 15, align: 'center' },
-      { title: 'Uraian kegiatan', share: 56 },
-      { title: 'Pelaksana', share: 27 },
-      { title: 'Petugas', share: 29 },
-      { title: `Masuk (${zoneLabel(zone)})`, share: 19, align: 'center' },
-      { title: `Selesai (${zoneLabel(zone)})`, share: 19, align: 'center' },
-      { title: 'Lama', share: 15, align: 'center' },
-      { title: 'Norma waktu', share: 23 },
-      { title: 'Hasil', share: 24 },
-      { title: 'Catatan', share: 27 },
-      { title: 'Paraf', share: 15, align: 'center' },
-    ],
-    rows: facts.rows.map((row) => cells(row, facts)),
-  });
-  sheet.y += mm(2);
-  drawParagraph(sheet, summary(facts), SMALL);
-  drawParagraph(
-    sheet,
-    `Keadaan berkas pada ${momentText(facts.printedAt, zone)}. Map ini wajib diisi dengan benar dan lengkap oleh setiap pelaksana.`,
-    SMALL,
+  return writeSheet(
+    {
+      facts,
+      title: processSheetTitle(facts),
+      at: facts.printedAt,
+      landscape: true,
+    },
+    (sheet) => {
+      drawTitle(sheet, 'MAP PENGENDALI PROSES', `Nomor berkas: ${facts.caseNumber}`);
+      const received = facts.receivedAt ? momentText(facts.receivedAt, zone) : undefined;
+      drawApplicantFields(sheet, {
+        applicant: facts.applicant,
+        service: facts.service,
+        after: [
+          [
+            'Tanda terima',
+            [facts.receiptNumber, received].filter(Boolean).join(' · ') || undefined,
+          ],
+          ['Selesai paling lambat', facts.dueDay ? dayText(facts.dueDay) : undefined],
+        ],
+      });
+      drawTable(sheet, {
+        size: 8,
+        minRow: mm(9),
+        columns: [
+          { title: 'Langkah', share: 15, align: 'center' },
+          { title: 'Uraian kegiatan', share: 56 },
+          { title: 'Pelaksana', share: 27 },
+          { title: 'Petugas', share: 29 },
+          { title: `Masuk (${zoneLabel(zone)})`, share: 19, align: 'center' },
+          { title: `Selesai (${zoneLabel(zone)})`, share: 19, align: 'center' },
+          { title: 'Lama', share: 15, align: 'center' },
+          { title: 'Norma waktu', share: 23 },
+          { title: 'Hasil', share: 24 },
+          { title: 'Catatan', share: 27 },
+          { title: 'Paraf', share: 15, align: 'center' },
+        ],
+        rows: facts.rows.map((row) => cells(row, facts)),
+      });
+      sheet.y += mm(2);
+      drawParagraph(sheet, summary(facts), SMALL);
+      drawParagraph(
+        sheet,
+        `Keadaan berkas pada ${momentText(facts.printedAt, zone)}. Map ini wajib diisi dengan benar dan lengkap oleh setiap pelaksana.`,
+        SMALL,
+      );
+    },
   );
-  return sheet.finish();
 }
 
 function cells(row: ProcessRow, facts: ProcessSheetFacts): Cell[] {

@@ -3,50 +3,59 @@ import type { ReceiptFacts } from '../facts.ts';
 import { dateText, dayText, momentText, nipLines } from '../format.ts';
 import { drawChecklistTable } from '../checklist/checklist-table.ts';
 import { mm } from '../pdf/page.ts';
-import { BODY, BODY_BOLD, drawHeading, drawParagraph, drawTitle, openSheet } from '../pdf/sheet.ts';
+import {
+  BODY,
+  BODY_BOLD,
+  drawHeading,
+  drawParagraph,
+  drawTitle,
+  writeSheet,
+} from '../pdf/sheet.ts';
 import type { Sheet } from '../pdf/sheet.ts';
 import { drawSignatures } from '../pdf/signatures.ts';
 import { breakLines, drawLines, drawText, lineHeight } from '../pdf/text.ts';
 import { withoutNik } from '../privacy.ts';
 
 /** Tanda terima berkas permohonan, on the office's own paper. */
-export async function receiptPdf(facts: ReceiptFacts): Promise<Uint8Array> {
-  const sheet = openSheet({ facts, title: receiptTitle(facts), at: facts.receivedAt });
-  drawTitle(sheet, 'TANDA TERIMA BERKAS PERMOHONAN', `Nomor: ${facts.number}`);
-  drawApplicantFields(sheet, {
-    applicant: facts.applicant,
-    service: facts.service,
-    before: [['Diterima', momentText(facts.receivedAt, facts.zone)]],
-    after: [['Produk layanan', facts.product]],
+export function receiptPdf(facts: ReceiptFacts): Promise<Uint8Array> {
+  return writeSheet({ facts, title: receiptTitle(facts), at: facts.receivedAt }, (sheet) => {
+    drawTitle(sheet, 'TANDA TERIMA BERKAS PERMOHONAN', `Nomor: ${facts.number}`);
+    drawApplicantFields(sheet, {
+      applicant: facts.applicant,
+      service: facts.service,
+      before: [['Diterima', momentText(facts.receivedAt, facts.zone)]],
+      after: [['Produk layanan', facts.product]],
+    });
+    if (facts.checklist.length > 0) {
+      const present = facts.checklist.filter((item) => item.present).length;
+      drawHeading(sheet, `Persyaratan yang diterima: ${present} dari ${facts.checklist.length}`);
+      drawChecklistTable(sheet, facts.checklist);
+      sheet.y += mm(4);
+    }
+    drawPromise(sheet, facts);
+    drawHowToCheck(sheet, facts.howToCheck);
+    const { officer } = facts;
+    drawSignatures(
+      sheet,
+      [
+        {
+          above: [
+            facts.applicant.representedBy ? 'Yang menyerahkan (kuasa),' : 'Yang menyerahkan,',
+          ],
+          name: withoutNik(facts.applicant.representedBy ?? facts.applicant.name),
+        },
+        {
+          above: [
+            `${facts.place}, ${dateText(facts.receivedAt, facts.zone)}`,
+            `Petugas ${officer.station},`,
+          ],
+          name: officer.name,
+          below: nipLines(officer.nip),
+        },
+      ],
+      facts.qr,
+    );
   });
-  if (facts.checklist.length > 0) {
-    const present = facts.checklist.filter((item) => item.present).length;
-    drawHeading(sheet, `Persyaratan yang diterima: ${present} dari ${facts.checklist.length}`);
-    drawChecklistTable(sheet, facts.checklist);
-    sheet.y += mm(4);
-  }
-  drawPromise(sheet, facts);
-  drawHowToCheck(sheet, facts.howToCheck);
-  const { officer } = facts;
-  drawSignatures(
-    sheet,
-    [
-      {
-        above: [facts.applicant.representedBy ? 'Yang menyerahkan (kuasa),' : 'Yang menyerahkan,'],
-        name: withoutNik(facts.applicant.representedBy ?? facts.applicant.name),
-      },
-      {
-        above: [
-          `${facts.place}, ${dateText(facts.receivedAt, facts.zone)}`,
-          `Petugas ${officer.station},`,
-        ],
-        name: officer.name,
-        below: nipLines(officer.nip),
-      },
-    ],
-    facts.qr,
-  );
-  return sheet.finish();
 }
 
 export function receiptTitle(facts: ReceiptFacts): string {

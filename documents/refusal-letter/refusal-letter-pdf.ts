@@ -8,7 +8,7 @@ import {
   LETTER,
   type LetterHeading,
 } from '../letter/official-letter.ts';
-import { drawFields, openSheet } from '../pdf/sheet.ts';
+import { drawFields, writeSheet } from '../pdf/sheet.ts';
 import { withoutNik } from '../privacy.ts';
 
 /** What an applicant gets when the request is refused: why, and what can be done about it. */
@@ -26,28 +26,28 @@ export interface RefusalLetterFacts extends PaperFacts, LetterHeading {
   signer: SignerFacts;
 }
 
-export async function refusalLetterPdf(facts: RefusalLetterFacts): Promise<Uint8Array> {
-  const sheet = openSheet({ facts, title: refusalLetterTitle(facts), at: facts.decidedAt });
-  drawLetterHeading(sheet, facts);
-  drawParagraphs(sheet, [facts.opening]);
-  drawFields(
-    sheet,
-    facts.particulars.map(({ label, value }) => [label, withoutNik(value)]),
-    46,
-    LETTER,
-  );
-  drawParagraphs(sheet, [
-    facts.reasons.length > 1
-      ? 'dengan hormat kami sampaikan bahwa permohonan tersebut tidak dapat dikabulkan dengan alasan:'
-      : 'dengan hormat kami sampaikan bahwa permohonan tersebut tidak dapat dikabulkan dengan alasan berikut.',
-  ]);
-  if (facts.reasons.length > 1) drawNumbered(sheet, facts.reasons);
-  else drawParagraphs(sheet, facts.reasons);
-  drawParagraphs(sheet, ['Atas keputusan ini Saudara dapat:']);
-  drawNumbered(sheet, facts.remedies);
-  drawParagraphs(sheet, [facts.closing]);
-  drawLetterSignature(sheet, facts.signer);
-  return sheet.finish();
+export function refusalLetterPdf(facts: RefusalLetterFacts): Promise<Uint8Array> {
+  return writeSheet({ facts, title: refusalLetterTitle(facts), at: facts.decidedAt }, (sheet) => {
+    drawLetterHeading(sheet, facts);
+    drawParagraphs(sheet, [facts.opening]);
+    drawFields(
+      sheet,
+      facts.particulars.map(({ label, value }) => [label, withoutNik(value)]),
+      46,
+      LETTER,
+    );
+    drawParagraphs(sheet, [
+      facts.reasons.length > 1
+        ? 'dengan hormat kami sampaikan bahwa permohonan tersebut tidak dapat dikabulkan dengan alasan:'
+        : 'dengan hormat kami sampaikan bahwa permohonan tersebut tidak dapat dikabulkan dengan alasan berikut.',
+    ]);
+    if (facts.reasons.length > 1) drawNumbered(sheet, facts.reasons);
+    else drawParagraphs(sheet, facts.reasons);
+    drawParagraphs(sheet, ['Atas keputusan ini Saudara dapat:']);
+    drawNumbered(sheet, facts.remedies);
+    drawParagraphs(sheet, [facts.closing]);
+    drawLetterSignature(sheet, facts.signer);
+  });
 }
 
 export function refusalLetterTitle({ number }: RefusalLetterFacts): string {

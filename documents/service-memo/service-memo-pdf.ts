@@ -1,14 +1,9 @@
 import { formatTanggal } from '../../domain/calendar/format-date.ts';
 import type { CalendarDay, Instant } from '../../domain/calendar/office-time.ts';
 import type { PaperFacts, SignerFacts } from '../facts.ts';
-import {
-  drawCarbonCopies,
-  drawLetterSignature,
-  drawParagraphs,
-  LETTER,
-} from '../letter/official-letter.ts';
+import { drawLetterSignature, drawParagraphs, LETTER } from '../letter/official-letter.ts';
 import { mm } from '../pdf/page.ts';
-import { drawFields, drawTitle, openSheet, type Sheet } from '../pdf/sheet.ts';
+import { drawFields, drawTitle, writeSheet, type Sheet } from '../pdf/sheet.ts';
 import { withoutNik } from '../privacy.ts';
 
 /** Nota dinas: from one official of the office to another (seed 000, PINTU 4: DIP bebas). */
@@ -26,34 +21,33 @@ export interface ServiceMemoFacts extends PaperFacts {
   copies: string[];
 }
 
-export async function serviceMemoPdf(facts: ServiceMemoFacts): Promise<Uint8Array> {
-  const sheet = openSheet({ facts, title: serviceMemoTitle(facts), at: facts.at });
-  drawTitle(sheet, 'NOTA DINAS', `Nomor: ${facts.number}`);
-  drawFields(
-    sheet,
-    [
-      ['Kepada', `Yth. ${facts.to.join('; ')}`],
-      ['Dari', facts.signer.position],
-      ['Tanggal', formatTanggal(facts.day)],
-      ['Hal', withoutNik(facts.regarding)],
-    ],
-    24,
-    LETTER,
-  );
-  drawRule(sheet);
-  drawParagraphs(sheet, facts.body);
-  drawFields(
-    sheet,
-    facts.particulars.map(({ label, value }) => [label, withoutNik(value)]),
-    42,
-    LETTER,
-  );
-  drawParagraphs(sheet, [
-    'Demikian disampaikan. Atas perhatian dan kerja samanya diucapkan terima kasih.',
-  ]);
-  drawLetterSignature(sheet, facts.signer);
-  drawCarbonCopies(sheet, facts.copies);
-  return sheet.finish();
+export function serviceMemoPdf(facts: ServiceMemoFacts): Promise<Uint8Array> {
+  return writeSheet({ facts, title: serviceMemoTitle(facts), at: facts.at }, (sheet) => {
+    drawTitle(sheet, 'NOTA DINAS', `Nomor: ${facts.number}`);
+    drawFields(
+      sheet,
+      [
+        ['Kepada', `Yth. ${facts.to.join('; ')}`],
+        ['Dari', facts.signer.position],
+        ['Tanggal', formatTanggal(facts.day)],
+        ['Hal', withoutNik(facts.regarding)],
+      ],
+      24,
+      LETTER,
+    );
+    drawRule(sheet);
+    drawParagraphs(sheet, facts.body);
+    drawFields(
+      sheet,
+      facts.particulars.map(({ label, value }) => [label, withoutNik(value)]),
+      42,
+      LETTER,
+    );
+    drawParagraphs(sheet, [
+      'Demikian disampaikan. Atas perhatian dan kerja samanya diucapkan terima kasih.',
+    ]);
+    drawLetterSignature(sheet, facts.signer, { copies: facts.copies });
+  });
 }
 
 export function serviceMemoTitle({ number }: ServiceMemoFacts): string {

@@ -10,7 +10,7 @@ import {
   drawHeading,
   drawParagraph,
   drawTitle,
-  openSheet,
+  writeSheet,
   type Sheet,
 } from '../pdf/sheet.ts';
 import { drawSignatures } from '../pdf/signatures.ts';
@@ -41,33 +41,36 @@ export interface ServiceReportFacts extends PaperFacts {
   endorsement?: { signer: SignerFacts; at: Instant; note?: string };
 }
 
-export async function serviceReportPdf(facts: ServiceReportFacts): Promise<Uint8Array> {
-  const sheet = openSheet({ facts, title: serviceReportTitle(facts), at: facts.at });
-  drawTitle(sheet, facts.name.toUpperCase(), `Nomor: ${facts.number}`);
-  drawFields(sheet, [
-    ['Jenis layanan', facts.serviceKind.charAt(0).toUpperCase() + facts.serviceKind.slice(1)],
-    ['Pemohon', withoutNik(facts.applicant.name)],
-    ['Instansi/perusahaan', facts.applicant.institution && withoutNik(facts.applicant.institution)],
-    ['Nomor tanda terima', facts.fileNumber],
-    ['Diterima', facts.receivedDay && formatTanggal(facts.receivedDay)],
-    ['Tanggal laporan', formatTanggal(facts.day)],
-    ['Dikerjakan oleh', facts.unit],
-  ]);
-  drawPart(sheet, 'Permintaan', facts.request);
-  if (facts.object) drawPart(sheet, 'Yang diuji, disertifikasi, atau diberi advis', facts.object);
-  drawPart(sheet, 'Metode atau acuan', facts.method);
-  drawPart(sheet, 'Hasil', facts.result);
-  drawPart(sheet, 'Kesimpulan', facts.conclusion);
-  if (facts.attachments.length > 0) {
-    drawHeading(sheet, 'Lampiran');
-    drawNumbered(sheet, facts.attachments, BODY);
-  }
-  drawParagraph(sheet, 'Hasil dalam laporan ini hanya berlaku bagi yang disebut di dalamnya.', {
-    face: 'letterItalic',
-    size: 9,
+export function serviceReportPdf(facts: ServiceReportFacts): Promise<Uint8Array> {
+  return writeSheet({ facts, title: serviceReportTitle(facts), at: facts.at }, (sheet) => {
+    drawTitle(sheet, facts.name.toUpperCase(), `Nomor: ${facts.number}`);
+    drawFields(sheet, [
+      ['Jenis layanan', facts.serviceKind.charAt(0).toUpperCase() + facts.serviceKind.slice(1)],
+      ['Pemohon', withoutNik(facts.applicant.name)],
+      [
+        'Instansi/perusahaan',
+        facts.applicant.institution && withoutNik(facts.applicant.institution),
+      ],
+      ['Nomor tanda terima', facts.fileNumber],
+      ['Diterima', facts.receivedDay && formatTanggal(facts.receivedDay)],
+      ['Tanggal laporan', formatTanggal(facts.day)],
+      ['Dikerjakan oleh', facts.unit],
+    ]);
+    drawPart(sheet, 'Permintaan', facts.request);
+    if (facts.object) drawPart(sheet, 'Yang diuji, disertifikasi, atau diberi advis', facts.object);
+    drawPart(sheet, 'Metode atau acuan', facts.method);
+    drawPart(sheet, 'Hasil', facts.result);
+    drawPart(sheet, 'Kesimpulan', facts.conclusion);
+    if (facts.attachments.length > 0) {
+      drawHeading(sheet, 'Lampiran');
+      drawNumbered(sheet, facts.attachments, BODY);
+    }
+    drawParagraph(sheet, 'Hasil dalam laporan ini hanya berlaku bagi yang disebut di dalamnya.', {
+      face: 'letterItalic',
+      size: 9,
+    });
+    drawEndorsement(sheet, facts);
   });
-  drawEndorsement(sheet, facts);
-  return sheet.finish();
 }
 
 export function serviceReportTitle({ name, number, endorsement }: ServiceReportFacts): string {

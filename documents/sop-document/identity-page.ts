@@ -149,7 +149,7 @@ function drawAgency(sheet: SopSheet, sop: Sop, at: { y: number; height: number }
   const logoHeight = logo === undefined ? 0 : mm(17);
   if (logo !== undefined) {
     const fit: [number, number] = [mm(40), mm(15)];
-    doc.image(logo, sheet.left + (width - mm(40)) / 2, at.y + mm(3), { fit, align: 'center' });
+    doc.image(logo.png, sheet.left + (width - mm(40)) / 2, at.y + mm(3), { fit, align: 'center' });
   }
   const style: TextStyle = { face: 'letterBold', size: 10.5, align: 'center', leading: 1.3 };
   const lines = [...sop.header.organisation, '', ...sop.header.heading];

@@ -49,6 +49,8 @@ export function openSopSheet(facts: SopDocumentFacts): SopSheet {
       sheet.startPage();
       return true;
     },
+    keepWithNext: () => undefined,
+    ensureFoot: (height) => sheet.ensure(height),
     finish() {
       drawHeadsAndFeet(sheet, withHead);
       return pdf.finish();

@@ -10,7 +10,7 @@ import type {
 import { dateText, momentText, nipLines } from '../format.ts';
 import { drawApplicantFields } from '../pdf/applicant.ts';
 import { mm } from '../pdf/page.ts';
-import { drawFields, drawHeading, drawTitle, openSheet } from '../pdf/sheet.ts';
+import { drawFields, drawHeading, drawTitle, writeSheet } from '../pdf/sheet.ts';
 import { drawSignatures } from '../pdf/signatures.ts';
 import { drawTable } from '../pdf/table.ts';
 import { withoutNik } from '../privacy.ts';
@@ -38,56 +38,59 @@ export interface VerificationFormFacts extends PaperFacts {
 }
 
 /** What the verifier found of each requirement, and which pertek the request needs. */
-export async function verificationFormPdf(facts: VerificationFormFacts): Promise<Uint8Array> {
-  const sheet = openSheet({ facts, title: verificationFormTitle(facts), at: facts.verifiedAt });
-  drawTitle(sheet, 'FORM VERIFIKASI PENERIMAAN BERKAS', `Nomor berkas: ${facts.caseNumber}`);
-  drawApplicantFields(sheet, {
-    applicant: facts.applicant,
-    service: facts.service,
-    before: [
-      ['Diverifikasi', momentText(facts.verifiedAt, facts.zone)],
-      ['Verifikasi ke', String(facts.round)],
-    ],
-  });
-  const good = facts.rows.filter(({ present, correct }) => present && correct).length;
-  drawHeading(sheet, `Hasil verifikasi: ${good} dari ${facts.rows.length} lengkap dan sah`);
-  drawChecklistTable(sheet, facts.rows);
-  sheet.y += mm(4);
-  if (facts.perteks.length > 0) {
-    drawHeading(sheet, 'Pertimbangan teknis (pertek) yang dibutuhkan');
-    drawTable(sheet, {
-      columns: [
-        { title: 'No.', share: 9, align: 'center' },
-        { title: 'Jenis pertek', share: 60 },
-        { title: 'OPD', share: 66 },
-        { title: 'Nomor surat pengantar', share: 36 },
-      ],
-      rows: facts.perteks.map(({ opd, kind, letterNumber }, index) => [
-        `${index + 1}`,
-        withoutNik(kind),
-        withoutNik(opd),
-        letterNumber,
-      ]),
-    });
-    sheet.y += mm(4);
-  }
-  drawFields(sheet, [
-    ['Kesimpulan', facts.finding],
-    ['Alasan', facts.reason === undefined ? undefined : withoutNik(facts.reason)],
-    ['Catatan', facts.note === undefined ? undefined : withoutNik(facts.note)],
-    ['Paraf', facts.paraf],
-  ]);
-  drawSignatures(sheet, [
-    {
-      above: [
-        `${facts.place}, ${dateText(facts.verifiedAt, facts.zone)}`,
-        `${facts.verifier.position},`,
-      ],
-      name: facts.verifier.name,
-      below: nipLines(facts.verifier.nip),
+export function verificationFormPdf(facts: VerificationFormFacts): Promise<Uint8Array> {
+  return writeSheet(
+    { facts, title: verificationFormTitle(facts), at: facts.verifiedAt },
+    (sheet) => {
+      drawTitle(sheet, 'FORM VERIFIKASI PENERIMAAN BERKAS', `Nomor berkas: ${facts.caseNumber}`);
+      drawApplicantFields(sheet, {
+        applicant: facts.applicant,
+        service: facts.service,
+        before: [
+          ['Diverifikasi', momentText(facts.verifiedAt, facts.zone)],
+          ['Verifikasi ke', String(facts.round)],
+        ],
+      });
+      const good = facts.rows.filter(({ present, correct }) => present && correct).length;
+      drawHeading(sheet, `Hasil verifikasi: ${good} dari ${facts.rows.length} lengkap dan sah`);
+      drawChecklistTable(sheet, facts.rows);
+      sheet.y += mm(4);
+      if (facts.perteks.length > 0) {
+        drawHeading(sheet, 'Pertimbangan teknis (pertek) yang dibutuhkan');
+        drawTable(sheet, {
+          columns: [
+            { title: 'No.', share: 9, align: 'center' },
+            { title: 'Jenis pertek', share: 60 },
+            { title: 'OPD', share: 66 },
+            { title: 'Nomor surat pengantar', share: 36 },
+          ],
+          rows: facts.perteks.map(({ opd, kind, letterNumber }, index) => [
+            `${index + 1}`,
+            withoutNik(kind),
+            withoutNik(opd),
+            letterNumber,
+          ]),
+        });
+        sheet.y += mm(4);
+      }
+      drawFields(sheet, [
+        ['Kesimpulan', facts.finding],
+        ['Alasan', facts.reason === undefined ? undefined : withoutNik(facts.reason)],
+        ['Catatan', facts.note === undefined ? undefined : withoutNik(facts.note)],
+        ['Paraf', facts.paraf],
+      ]);
+      drawSignatures(sheet, [
+        {
+          above: [
+            `${facts.place}, ${dateText(facts.verifiedAt, facts.zone)}`,
+            `${facts.verifier.position},`,
+          ],
+          name: facts.verifier.name,
+          below: nipLines(facts.verifier.nip),
+        },
+      ]);
     },
-  ]);
-  return sheet.finish();
+  );
 }
 
 export function verificationFormTitle({ caseNumber, round }: VerificationFormFacts): string {
