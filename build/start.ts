@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findElectronBinary } from './electron/find-binary.mjs';
+import { bundleOfficeIfStale } from './office.ts';
 import { buildScreensIfStale } from './screens.ts';
 import { serverCommand } from './server-command.ts';
 
@@ -30,6 +31,7 @@ if (values.help) {
   console.log(help);
 } else {
   if (await buildScreensIfStale()) console.log('Layar selesai dibuat.');
+  await bundleOfficeIfStale();
   await start();
 }
 
@@ -72,8 +74,10 @@ function runShell(electron: string, args: string[]): void {
 }
 
 function runServer(args: string[]): void {
-  const server = spawn(process.execPath, serverCommand(args), {
+  const command = serverCommand(args);
+  const server = spawn(process.execPath, command.args, {
     cwd: root,
+    env: command.env,
     stdio: ['inherit', 'pipe', 'inherit'],
   });
   server.stdout.on('data', (chunk: Buffer) => {

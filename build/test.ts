@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildScreensIfStale } from './screens.ts';
 
 /**
  * Everything that must hold, in the order that fails fastest; ends with "N passed, N failed".
@@ -32,7 +31,6 @@ if (mode !== '--e2e') {
   countVitest(json);
 }
 if (mode !== '--check') {
-  await buildScreensIfStale();
   run('playwright', ['test', '-c', 'test/e2e/playwright.config.ts']);
   countPlaywright(join(results, 'e2e.json'));
   // Skips itself, saying so, where Electron's binary is missing.

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { DomainError } from '../domain/errors.ts';
 import type { EventType, NewEvent, StoredEvent } from '../domain/events/event-types.ts';
-import { makeApply, type Apply } from './apply/apply.ts';
-import { canonicalJson, genesisHash, hashEnvelope } from './events/envelope.ts';
+import { makeApply } from './apply/apply.ts';
+import { EventChain, type Stamp } from './events/chain.ts';
 import { SubjectKeys } from './events/keys.ts';
 import { asRefusal, diskAlmostFull, isFull } from './disk-refusals.ts';
 import { commandReused } from './ledger-refusals.ts';
@@ -13,15 +12,6 @@ import { rememberStatements } from './statement-cache.ts';
 
 export type Orm = BetterSQLite3Database;
 
-/** Who asks for a change, from where, and with which idempotency key. */
-export type Stamp = {
-  commandId: string;
-  procedure: string;
-  actor: string;
-  station: string;
-  inputHash: string;
-};
-
 export type LedgerEnvironment = {
   clock: OfficeClock;
   newId: () => string;
@@ -29,6 +19,9 @@ export type LedgerEnvironment = {
   /** Free bytes on the data disk; a command is refused before it promises a number (design §11). */
   freeBytes: () => number;
 };
+
+/** How long what is not urgent waits for a commit that it can share. */
+const PATIENCE_MS = 25;
 
 const DISK_RESERVE_BYTES = 48 * 1024 * 1024;
 
@@ -48,39 +41,32 @@ export class Ledger {
   readonly sqlite: Database.Database;
   readonly keys: SubjectKeys;
   private readonly environment: LedgerEnvironment;
-  private readonly apply: Apply;
-  private readonly bootId = randomUUID();
+  private readonly chain: EventChain;
   private readonly waiting: Waiting[] = [];
   private readonly listeners = new Set<(events: StoredEvent[]) => void>();
-  private readonly insertEvent: Database.Statement;
+  private readonly begin: Database.Statement;
+  private readonly commit: Database.Statement;
   private readonly insertCommand: Database.Statement;
   private readonly findCommand: Database.Statement<
     [string],
     { procedure: string; actor: string; inputHash: string; answer: string }
   >;
   private scheduled = false;
+  private patience: NodeJS.Timeout | undefined;
   private closed = false;
-  private lastHash: Buffer;
-  private seq: number;
 
   constructor(sqlite: Database.Database, environment: LedgerEnvironment) {
     this.sqlite = sqlite;
     this.environment = environment;
     this.orm = drizzle(rememberStatements(sqlite));
     this.keys = new SubjectKeys(sqlite, environment.masterKey);
-    this.apply = makeApply(this.orm, sqlite);
-    const last = sqlite
-      .prepare<[], { seq: number; hash: Buffer; at: string }>(
-        'select seq, hash, at from event order by seq desc limit 1',
-      )
-      .get();
-    this.seq = last?.seq ?? 0;
-    this.lastHash = last?.hash ?? genesisHash;
-    if (last !== undefined) environment.clock.notBefore(last.at);
-    this.insertEvent = sqlite.prepare(
-      `insert into event(seq, id, command_id, subject, type, version, actor, station, at, boot_id, mono_ms, payload, sealed, prev_hash, hash)
-       values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    );
+    this.chain = new EventChain(sqlite, {
+      ...environment,
+      keys: this.keys,
+      apply: makeApply(this.orm, sqlite),
+    });
+    this.begin = sqlite.prepare('begin immediate');
+    this.commit = sqlite.prepare('commit');
     this.insertCommand = sqlite.prepare(
       `insert into command_log(command_id, procedure, actor, input_hash, answer, first_seq, last_seq, at) values (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
@@ -91,7 +77,7 @@ export class Ledger {
 
   /** Sequence number of the newest committed event; 0 in an empty log. */
   get lastSeq(): number {
-    return this.seq;
+    return this.chain.seq;
   }
 
   get clock(): OfficeClock {
@@ -106,12 +92,17 @@ export class Ledger {
 
   /**
    * Runs `work` in a transaction and answers after the commit is on disk. The same command id gives
-   * the first answer again without running `work`.
+   * the first answer again without running `work`. What is `patient` (nobody looks at a screen for it)
+   * waits a moment for another command's commit, so that it costs the disk nothing.
    *
    * @throws DomainError `PERINTAH_BENTROK` the id was used for something else; `DISK_HAMPIR_PENUH`,
    *   `DISK_PENUH`; and whatever `work` refuses. Nothing of a refused command is written.
    */
-  transact<A>(stamp: Stamp, work: (tx: Transaction) => A): Promise<A> {
+  transact<A>(
+    stamp: Stamp,
+    work: (tx: Transaction) => A,
+    { patient = false }: { patient?: boolean } = {},
+  ): Promise<A> {
     return new Promise<A>((resolve, reject) => {
       if (this.closed) {
         reject(
@@ -124,6 +115,10 @@ export class Ledger {
       }
       this.waiting.push({ stamp, work, resolve: resolve as (answer: unknown) => void, reject });
       if (this.scheduled) return;
+      if (patient) {
+        this.patience ??= setTimeout(() => this.commitWaiting(), PATIENCE_MS);
+        return;
+      }
       this.scheduled = true;
       setImmediate(() => this.commitWaiting());
     });
@@ -137,21 +132,23 @@ export class Ledger {
 
   private commitWaiting(): void {
     this.scheduled = false;
+    clearTimeout(this.patience);
+    this.patience = undefined;
     const batch = this.waiting.splice(0);
     if (batch.length === 0) return;
-    const before = { seq: this.seq, hash: this.lastHash };
+    const before = this.chain.mark();
     const settled: (() => void)[] = [];
     const events: StoredEvent[] = [];
     try {
       if (this.environment.freeBytes() < DISK_RESERVE_BYTES) throw diskAlmostFull();
-      this.sqlite.exec('BEGIN IMMEDIATE');
-      for (const command of batch) settled.push(this.runOne(command, events));
-      this.sqlite.exec('COMMIT');
+      this.begin.run();
+      const alone = batch.length === 1;
+      for (const command of batch) settled.push(this.runOne(command, events, alone));
+      // A lone command that was refused has already undone everything.
+      if (this.sqlite.inTransaction) this.commit.run();
     } catch (error) {
       if (this.sqlite.inTransaction) this.sqlite.exec('ROLLBACK');
-      this.seq = before.seq;
-      this.lastHash = before.hash;
-      this.keys.forget();
+      this.chain.backTo(before);
       const refusal = asRefusal(error);
       for (const command of batch) command.reject(refusal);
       return;
@@ -160,12 +157,12 @@ export class Ledger {
     if (events.length > 0) for (const listener of this.listeners) tell(listener, events);
   }
 
-  /** Runs one command in its savepoint; a refusal undoes this command only. */
-  private runOne(command: Waiting, events: StoredEvent[]): () => void {
+  /** Runs one command, in a savepoint unless it is alone; a refusal undoes this command only. */
+  private runOne(command: Waiting, events: StoredEvent[], alone: boolean): () => void {
     const known = this.findCommand.get(command.stamp.commandId);
     if (known !== undefined) return repeated(command, known);
-    const before = { seq: this.seq, hash: this.lastHash };
-    this.sqlite.exec('SAVEPOINT command');
+    const before = this.chain.mark();
+    if (!alone) this.sqlite.exec('SAVEPOINT command');
     try {
       const own: StoredEvent[] = [];
       const tx = new Transaction(
@@ -174,7 +171,7 @@ export class Ledger {
         command.stamp,
         this.environment.newId,
         (event) => {
-          const stored = this.store(event, command.stamp, tx.now);
+          const stored = this.chain.append(event, command.stamp, tx.now);
           own.push(stored);
           return stored;
         },
@@ -189,77 +186,19 @@ export class Ledger {
         inputHash,
         JSON.stringify(answer),
         first,
-        own.length > 0 ? this.seq : null,
+        own.length > 0 ? this.chain.seq : null,
         tx.now,
       );
-      this.sqlite.exec('RELEASE command');
+      if (!alone) this.sqlite.exec('RELEASE command');
       events.push(...own);
       return () => command.resolve(answer);
     } catch (error) {
       // A full disk has ended the whole transaction: everybody in it is refused.
       if (!this.sqlite.inTransaction || isFull(error)) throw error;
-      this.sqlite.exec('ROLLBACK TO command');
-      this.sqlite.exec('RELEASE command');
-      this.seq = before.seq;
-      this.lastHash = before.hash;
-      this.keys.forget();
+      this.sqlite.exec(alone ? 'ROLLBACK' : 'ROLLBACK TO command; RELEASE command');
+      this.chain.backTo(before);
       return () => command.reject(error);
     }
-  }
-
-  private store(event: NewEvent, stamp: Stamp, at: string): StoredEvent {
-    const seq = this.seq + 1;
-    const payload = canonicalJson(event.payload);
-    const secret = event.sealed === undefined ? undefined : canonicalJson(event.sealed);
-    const sealed = secret === undefined ? null : this.keys.seal(event.subject, secret);
-    const envelope = {
-      seq,
-      id: this.environment.newId(),
-      commandId: stamp.commandId,
-      subject: event.subject,
-      type: event.type,
-      version: 1,
-      actor: stamp.actor,
-      station: stamp.station,
-      at,
-      bootId: this.bootId,
-      monoMs: this.environment.clock.monotonicMs(),
-      payload,
-      sealed,
-    };
-    const hash = hashEnvelope(this.lastHash, envelope);
-    this.insertEvent.run(
-      seq,
-      envelope.id,
-      stamp.commandId,
-      event.subject,
-      event.type,
-      stamp.actor,
-      stamp.station,
-      at,
-      this.bootId,
-      envelope.monoMs,
-      payload,
-      sealed,
-      this.lastHash,
-      hash,
-    );
-    this.seq = seq;
-    this.lastHash = hash;
-    // Applied as a replay will read it, so that the live tables and a replay cannot differ.
-    const stored = {
-      seq,
-      type: event.type,
-      subject: event.subject,
-      actor: stamp.actor,
-      station: stamp.station,
-      at,
-      payload: JSON.parse(payload) as unknown,
-      sealed: secret === undefined ? undefined : (JSON.parse(secret) as unknown),
-    } as StoredEvent;
-    this.apply(stored);
-    if (stored.type === 'subject.erased') this.keys.destroy(stored.payload.subject);
-    return stored;
   }
 }
 

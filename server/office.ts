@@ -96,7 +96,7 @@ export class Office {
   }
 
   get isReady(): boolean {
-    return this.reader.findOffice() !== undefined;
+    return this.cached !== undefined || this.reader.findOffice() !== undefined;
   }
 
   /** @throws DomainError `KANTOR_BELUM_DISIAPKAN` before the set-up. */

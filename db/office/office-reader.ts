@@ -48,13 +48,16 @@ export class OfficeReader {
 
   /** All settings of a kind, in the order of their ids. */
   settings<K extends SettingKind>(kind: K): SettingValue[K][] {
-    const rows = this.orm
-      .select()
-      .from(setting)
-      .where(eq(setting.kind, kind))
-      .orderBy(asc(setting.id))
-      .all();
-    return rows.map((row) => parseSetting(kind, row.value));
+    return prepared(this.orm, 'settings', (orm) =>
+      orm
+        .select({ value: setting.value })
+        .from(setting)
+        .where(eq(setting.kind, sql.placeholder('kind')))
+        .orderBy(asc(setting.id))
+        .prepare(),
+    )
+      .all({ kind })
+      .map((row) => parseSetting(kind, row.value));
   }
 
   findSetting<K extends SettingKind>(kind: K, id: string): SettingValue[K] | undefined {
@@ -215,7 +218,17 @@ const schemas = {
   series: SeriesConfig,
 };
 
-/** A setting saved before a field existed gets the field's default. */
+/** Settings as last read, by their text: the few of an office are read with almost every request. */
+const parsed = new Map<string, SettingValue[SettingKind]>();
+const MOST_PARSED = 500;
+
+/** A setting saved before a field existed gets the field's default. Readers share it: never change it. */
 function parseSetting<K extends SettingKind>(kind: K, value: string): SettingValue[K] {
-  return schemas[kind].parse(JSON.parse(value)) as SettingValue[K];
+  const text = `${kind} ${value}`;
+  const known = parsed.get(text);
+  if (known !== undefined) return known as SettingValue[K];
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  const made = schemas[kind].parse(JSON.parse(value)) as SettingValue[K];
+  parsed.set(text, made);
+  return made;
 }

@@ -6,6 +6,7 @@ import { loadSop } from '../../domain/workflow/parse-sop.ts';
 import type { ActorRole } from '../../domain/contract/office.ts';
 import { withActorRoles } from '../../domain/workflow/actor-roles.ts';
 import type { Orm } from '../ledger.ts';
+import { prepared } from '../prepared.ts';
 import { OfficeReader } from '../office/office-reader.ts';
 import { sopInUse, sopVersion } from '../schema/office.ts';
 
@@ -75,12 +76,14 @@ export class SopLibrary {
   }
 
   inUse(): { sopId: string; version: string }[] {
-    return this.orm
-      .select()
-      .from(sopInUse)
-      .where(eq(sopInUse.inUse, true))
-      .orderBy(asc(sopInUse.sopId))
-      .all();
+    return prepared(this.orm, 'sops-in-use', (orm) =>
+      orm
+        .select()
+        .from(sopInUse)
+        .where(eq(sopInUse.inUse, true))
+        .orderBy(asc(sopInUse.sopId))
+        .prepare(),
+    ).all();
   }
 
   findUse(sopId: string): { version: string; inUse: boolean } | undefined {

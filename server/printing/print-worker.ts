@@ -222,9 +222,13 @@ export class PrintWorker {
     };
     for (;;) {
       try {
-        return await this.office.ledger.transact(stamp, (tx) => {
-          tx.append({ subject: subjectOf(job), ...event });
-        });
+        return await this.office.ledger.transact(
+          stamp,
+          (tx) => {
+            tx.append({ subject: subjectOf(job), ...event });
+          },
+          { patient: true },
+        );
       } catch (error) {
         const full = isDomainError(error) && error.code.startsWith('DISK_');
         if (!full || this.stop.signal.aborted) throw error;

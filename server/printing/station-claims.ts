@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, lt } from 'drizzle-orm';
 import { z } from 'zod';
 import { CaseReader, type PrintJobRecord } from '../../db/case/case-reader.ts';
-import type { Stamp } from '../../db/ledger.ts';
+import type { Stamp } from '../../db/events/chain.ts';
 import { printJob } from '../../db/schema/case.ts';
 import { CommandId, Id } from '../../domain/contract/command.ts';
 import type { PrinterConfig } from '../../domain/contract/office.ts';

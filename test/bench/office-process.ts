@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { bundleOfficeIfStale } from '../../build/office.ts';
 import { serverCommand } from '../../build/server-command.ts';
 import { OfficeClient } from '../../server/simulate/client.ts';
 
@@ -18,12 +19,10 @@ export type OfficeProcess = {
 
 /** The office server as it runs in an office: a process of its own on a port of its own. */
 export async function startProcess(directory: string): Promise<OfficeProcess> {
+  await bundleOfficeIfStale();
+  const { args, env } = serverCommand(['--headless', '--port', '0', '--data', directory, '--demo']);
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    serverCommand(['--headless', '--port', '0', '--data', directory, '--demo']),
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   // A bench that is cut short must not leave servers behind that hold the data.
   process.once('exit', () => child.kill('SIGKILL'));
   const url = await readyUrl(child);

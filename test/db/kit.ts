@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verify } from '../../db/events/verify.ts';
-import { Ledger, type Stamp, type Transaction } from '../../db/ledger.ts';
+import type { Stamp } from '../../db/events/chain.ts';
+import { Ledger, type Transaction } from '../../db/ledger.ts';
 import { OfficeClock } from '../../db/office-clock.ts';
 import { openDatabase, type OpenedDatabase } from '../../db/open.ts';
 

@@ -4,6 +4,7 @@ import { launchOptions } from './support/office.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  globalSetup: './support/build.ts',
   fullyParallel: true,
   workers: 2,
   timeout: 240_000,

@@ -2,16 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serverCommand } from '../../../build/server-command.ts';
 
 export type FreshOffice = { url: string; stop: () => Promise<void> };
 
 /** An office on its first start: nothing set up, an empty directory. */
 export async function startFreshOffice(): Promise<FreshOffice> {
   const directory = mkdtempSync(join(tmpdir(), 'satu-atap-baru-'));
-  const main = join(import.meta.dirname, '../../../server/main.ts');
-  const child = spawn(process.execPath, [main, '--headless', '--port', '0', '--data', directory], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const { args, env } = serverCommand(['--headless', '--port', '0', '--data', directory]);
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await new Promise<string>((resolve, reject) => {
     let output = '';
     const listen = (chunk: Buffer) => {

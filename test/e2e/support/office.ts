@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { serverCommand } from '../../../build/server-command.ts';
 import { findBrowser } from '../../support/browser.ts';
 
 /** A demo office of its own, as a real process that can be killed and started again on the same port. */
@@ -13,19 +14,15 @@ export class TestOffice {
 
   async start(): Promise<void> {
     const port = this.url === '' ? '0' : new URL(this.url).port;
-    const child = spawn(
-      process.execPath,
-      [
-        join(import.meta.dirname, '../../../server/main.ts'),
-        '--headless',
-        '--demo',
-        '--port',
-        port,
-        '--data',
-        this.directory,
-      ],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    );
+    const { args, env } = serverCommand([
+      '--headless',
+      '--demo',
+      '--port',
+      port,
+      '--data',
+      this.directory,
+    ]);
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
     this.url = await new Promise<string>((resolve, reject) => {
       let output = '';
