@@ -10,7 +10,7 @@ const toOffice: ProxyOptions = {
   changeOrigin: true,
   headers: { origin: new URL(OFFICE_SERVER).origin },
 };
-const PROXIED = ['/trpc', '/papers', '/registers', '/assets', '/health'];
+const PROXIED = ['/trpc', '/stream', '/papers', '/registers', '/assets', '/health'];
 
 /**
  * React Aria ships its spoken strings in 34 languages, Indonesian not among them.

@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { DisplayCall } from '../../domain/contract/queue.ts';
 import { renew } from './renew.ts';
-import { client } from './trpc.ts';
 
 /** One change at the office, as the stream tells it; `call` when a number was called. */
 export interface Change {
@@ -32,41 +31,47 @@ function setConnected(next: boolean): void {
   wasConnected ||= next;
 }
 
-const RESUBSCRIBE_MS = 3000;
+/** The server speaks at least every 15 seconds; a line that is silent for longer is lost. */
+const SILENCE_MS = 40_000;
+const REOPEN_MS = 3000;
 
-/** One subscription per page; tRPC resumes it by `lastEventId` after every lost line. */
+/** One line per page. The browser resumes it by itself; a line that it gave up is opened anew. */
 function open(): () => void {
+  let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isStopped = false;
-  function again(): void {
+
+  function reopenAfter(milliseconds: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(connect, milliseconds);
+  }
+  function heard(): void {
+    setConnected(true);
+    reopenAfter(SILENCE_MS);
+  }
+  function connect(): void {
+    source?.close();
     setConnected(false);
-    if (isStopped) return;
-    clearTimeout(timer);
-    timer = setTimeout(subscribe, RESUBSCRIBE_MS);
+    const query = lastEventId === undefined ? '' : `?lastEventId=${lastEventId}`;
+    source = new EventSource(`/stream${query}`);
+    source.addEventListener('connected', heard);
+    source.addEventListener('ping', heard);
+    source.addEventListener('message', ({ data, lastEventId: id }: MessageEvent<string>) => {
+      heard();
+      lastEventId = id;
+      const change = JSON.parse(data) as Change;
+      for (const listener of changeListeners) listener(change);
+    });
+    source.addEventListener('error', () => {
+      setConnected(false);
+      // The browser tries again by itself unless it was refused (device not paired, session gone).
+      reopenAfter(source?.readyState === EventSource.CLOSED ? REOPEN_MS : SILENCE_MS);
+    });
+    reopenAfter(SILENCE_MS);
   }
-  let unsubscribe = () => {};
-  function subscribe(): void {
-    unsubscribe();
-    const subscription = client.stream.changes.subscribe(
-      lastEventId === undefined ? {} : { lastEventId },
-      {
-        onConnectionStateChange: ({ state }) => setConnected(state === 'pending'),
-        onStarted: () => setConnected(true),
-        onData: ({ id, data }) => {
-          lastEventId = id;
-          for (const listener of changeListeners) listener(data);
-        },
-        onError: again,
-        onComplete: again,
-      },
-    );
-    unsubscribe = () => subscription.unsubscribe();
-  }
-  subscribe();
+  connect();
   return () => {
-    isStopped = true;
     clearTimeout(timer);
-    unsubscribe();
+    source?.close();
     setConnected(false);
   };
 }

@@ -1,4 +1,4 @@
-import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client';
+import { createTRPCClient, httpLink } from '@trpc/client';
 import type { AppRouter } from '../../server/router/app-router.ts';
 
 /**
@@ -6,11 +6,5 @@ import type { AppRouter } from '../../server/router/app-router.ts';
  * The header cannot be sent across origins without the server's leave, which is the CSRF guard.
  */
 export const client = createTRPCClient<AppRouter>({
-  links: [
-    splitLink({
-      condition: (operation) => operation.type === 'subscription',
-      true: httpSubscriptionLink({ url: '/trpc' }),
-      false: httpLink({ url: '/trpc', headers: { 'x-satu-atap': '1' } }),
-    }),
-  ],
+  links: [httpLink({ url: '/trpc', headers: { 'x-satu-atap': '1' } })],
 });

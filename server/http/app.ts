@@ -16,6 +16,7 @@ import { addPapers } from './papers.ts';
 import { addRegisters } from './registers.ts';
 import { securityHeaders } from './security-headers.ts';
 import { addSopPapers } from './sop-papers.ts';
+import { addStream } from './stream.ts';
 import { version } from '../version.ts';
 
 /** Twelve hours: an office day; the idle lock guards in between. */
@@ -167,6 +168,7 @@ export async function buildApp(
       .header('cache-control', 'no-store')
       .send(door.certificate().authority);
   });
+  addStream(app, office, contextOf);
   addPapers(app, office, contextOf);
   addRegisters(app, office, contextOf);
   addSopPapers(app, office, contextOf);

@@ -11,7 +11,6 @@ import { printRouter, scanRouter } from './print.ts';
 import { queueRouter } from './queue.ts';
 import { officeRouter, setupRouter } from './setup.ts';
 import { sopRouter } from './sop.ts';
-import { streamRouter } from './stream.ts';
 import { router } from './trpc.ts';
 import { kioskRouter, visitRouter } from './visit.ts';
 
@@ -33,7 +32,6 @@ export const appRouter = router({
   absence: absenceRouter,
   register: registerRouter,
   admin: adminRouter,
-  stream: streamRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -47,10 +47,6 @@ const t = initTRPC
   .context<Context>()
   .meta<ProcedureMeta>()
   .create({
-    sse: {
-      ping: { enabled: true, intervalMs: 15_000 },
-      client: { reconnectAfterInactivityMs: 40_000 },
-    },
     errorFormatter({ shape, error }) {
       const satuAtap: Problem = problemOf(error);
       return {

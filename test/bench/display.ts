@@ -52,7 +52,7 @@ export async function callUntilShown(
 function connect(url: string, heard: (ticketId: string) => void): Promise<ClientRequest> {
   return new Promise((resolve, reject) => {
     const request = get(
-      `${url}/trpc/stream.changes`,
+      `${url}/stream`,
       { agent: false, headers: { accept: 'text/event-stream' } },
       (response) => {
         let text = '';
@@ -69,7 +69,7 @@ function connect(url: string, heard: (ticketId: string) => void): Promise<Client
         });
         response.on('error', () => undefined);
         if (response.statusCode === 200) resolve(request);
-        else reject(new Error(`stream.changes answered ${response.statusCode}`));
+        else reject(new Error(`/stream answered ${response.statusCode}`));
       },
     );
     request.on('error', reject);

@@ -14,11 +14,8 @@ export class Listener {
   ): Promise<Listener> {
     const listener = new Listener();
     const { lastEventId, header, cookie } = options;
-    const query =
-      lastEventId === undefined
-        ? ''
-        : `?input=${encodeURIComponent(JSON.stringify({ lastEventId }))}`;
-    const response = await fetch(`${url}/trpc/stream.changes${query}`, {
+    const query = lastEventId === undefined ? '' : `?lastEventId=${lastEventId}`;
+    const response = await fetch(`${url}/stream${query}`, {
       headers: {
         accept: 'text/event-stream',
         ...(header !== undefined && { 'last-event-id': header }),

@@ -1,4 +1,8 @@
+import { request } from 'node:http';
+import { hostname } from 'node:os';
+import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { OpenLines } from '../../server/http/open-lines.ts';
 import { type Client, openOffice, type OfficeUnderTest } from '../support/office.ts';
 import { Listener } from './sse.ts';
 
@@ -158,4 +162,60 @@ test('no personal data in any byte', async () => {
     '123456"',
   ])
     expect(line.bytes).not.toContain(secret);
+});
+
+test('a device that is not paired hears nothing', async () => {
+  const { port } = new URL(office.url);
+  const answer = await new Promise<{ status: number | undefined; body: string }>((resolve) => {
+    const asked = request(
+      `${office.url}/stream`,
+      { headers: { host: `${hostname().toLowerCase()}:${port}` } },
+      (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (part: string) => (body += part));
+        response.on('end', () => resolve({ status: response.statusCode, body }));
+      },
+    );
+    asked.end();
+  });
+  expect(answer.status).toBe(403);
+  expect(answer.body).toContain('PERANGKAT_BELUM_DIPASANGKAN');
+});
+
+test('a device that the administrator removes is cut off at once; the others hear on', async () => {
+  const users = await office.client().ask<{ id: string; roles: string[] }[]>('auth.users');
+  const admin = await office.as(users.find(({ roles }) => roles.includes('admin'))?.id ?? '');
+  const { stationId, code } = await admin.do<{ stationId: string; code: string }>(
+    'admin.addStation',
+    { name: 'Layar lobi', kind: 'display' },
+  );
+  const display = office.client();
+  await display.do('auth.pairStation', { code });
+  const line = await listen({ cookie: display.cookie });
+  const hub = await listen();
+  await issue();
+  await Promise.all([caughtUp(line), caughtUp(hub)]);
+  await admin.do('admin.removeStation', { stationId });
+  await expect.poll(() => line.ended).toBe(true);
+  await caughtUp(hub);
+  expect(hub.ended).toBe(false);
+});
+
+test('a screen that reads nothing is let go; the others get every byte', () => {
+  const lines = new OpenLines();
+  const asleep = new PassThrough();
+  const awake = new PassThrough();
+  let read = 0;
+  awake.on('data', (part: Buffer) => (read += part.length));
+  lines.add(asleep, 'layar-1');
+  lines.add(awake, 'layar-2');
+  const text = 'x'.repeat(8 * 1024);
+  for (let n = 0; n < 100; n += 1) {
+    lines.send(text);
+    awake.read();
+  }
+  expect(asleep.destroyed).toBe(true);
+  expect(awake.destroyed).toBe(false);
+  awake.end();
+  return expect.poll(() => read).toBe(100 * text.length);
 });
