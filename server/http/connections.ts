@@ -60,7 +60,7 @@ export function drainOnClose(app: FastifyInstance): void {
   const working = new Set<unknown>();
   let settle = () => {};
   app.addHook('onRequest', async (request) => {
-    if (!request.url.startsWith('/trpc/stream.')) working.add(request);
+    if (!isStream(request.url)) working.add(request);
   });
   app.addHook('onResponse', async (request) => {
     working.delete(request);
@@ -73,4 +73,8 @@ export function drainOnClose(app: FastifyInstance): void {
       setTimeout(resolve, DRAIN_MS).unref();
     });
   });
+}
+
+function isStream(url: string): boolean {
+  return url === '/stream' || url.startsWith('/stream?');
 }

@@ -193,9 +193,8 @@ describe('a device', () => {
     expect(await get(`/papers/${id}.pdf`)).toBe(200);
 
     await admin.do('admin.removeStation', { stationId });
-    await line.until(() => line.heard.some(({ event }) => event === 'serialized-error'));
+    await expect.poll(() => line.ended).toBe(true);
     const heard = line.changes.length;
-    expect(line.bytes).toContain('PERANGKAT_BELUM_DIPASANGKAN');
     await cs.do('case.addNote', { caseId, text: 'catatan' });
     expect(line.changes).toHaveLength(heard);
     // From the LAN, that is: on loopback every screen is the office's own PC.
