@@ -45,9 +45,13 @@ export type StepAction = {
   units?: string[];
   /** The applicant must have signed before this outcome. */
   needsSignature?: true;
+  /** Every requirement must be present and right before this outcome. */
+  needsChecklist?: true;
   /** The file goes back to an earlier step. */
   returns?: true;
   disabledReason?: string;
+  /** Which rule says so. */
+  disabledCode?: string;
 };
 
 export type CaseView = CaseRow & {
@@ -77,6 +81,8 @@ export type CaseView = CaseRow & {
     title: string;
     actorLabel: string;
     capability: string;
+    /** Visitors of this step come from this queue. */
+    queue?: string;
     since: string;
     /** 1 at the first visit, 2 after one return, … */
     round: number;

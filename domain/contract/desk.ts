@@ -30,6 +30,7 @@ export type ServiceGuide = {
     | 'title'
     | 'actorLabel'
     | 'capability'
+    | 'queue'
     | 'actions'
     | 'needs'
     | 'norm'

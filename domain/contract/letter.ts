@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDay } from '../calendar/time-schemas.ts';
+import type { DraftChange } from '../steps/draft-changes.ts';
 import type { DraftForm } from '../steps/draft.ts';
 import { CommandId, Id, Line, Reason } from './command.ts';
 
@@ -53,6 +54,8 @@ export type LetterView = {
   draft: DraftForm;
   draftedBy: string;
   draftedAt: string;
+  /** What superiors mended in person on the way up, oldest first; `draft` holds all of it. */
+  mends: { name: string; position: string; at: string; changes: DraftChange[] }[];
   place: string;
   number?: string;
   day?: string;

@@ -2,6 +2,7 @@ import type { Applicant } from '../contract/case.ts';
 import type { CaseView } from '../contract/case-view.ts';
 import { formatTanggal } from '../calendar/format-date.ts';
 import { DraftForm, type Particular } from './draft.ts';
+import { InitialForm } from './initial.ts';
 import { RecommendForm, type Pertek } from './recommend.ts';
 
 /** What of a case its letter is drafted from. */
@@ -39,11 +40,17 @@ export function startDraft(source: DraftSource): DraftStart {
 }
 
 function lastDraft(timeline: DraftSource['timeline']): DraftForm | undefined {
-  const row = timeline.findLast(
-    ({ capability, form }) => capability === 'draft' && form !== undefined,
-  );
-  const read = DraftForm.safeParse(row?.form);
-  return read.success ? read.data : undefined;
+  // A superior may have mended it since (SOP 004 step 14c).
+  for (const { capability, form } of timeline.toReversed()) {
+    const draft =
+      capability === 'draft'
+        ? DraftForm.safeParse(form).data
+        : capability === 'initial'
+          ? InitialForm.safeParse(form).data?.draft
+          : undefined;
+    if (draft !== undefined) return draft;
+  }
+  return undefined;
 }
 
 /** What the technical team found last; nothing where the case needed no pertek. */

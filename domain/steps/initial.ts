@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import type { Refusal } from '../workflow/command.ts';
+import type { Sop } from '../workflow/define-sop.ts';
+import { findStep, targetsOf } from '../workflow/sop-lookup.ts';
+import type { ChainRow } from './letter-chain.ts';
+import { DraftForm } from './draft.ts';
 import { FormText } from './step-forms.ts';
 
 /**
@@ -13,6 +17,8 @@ export const InitialForm = z.strictObject({
   advice: FormText,
   /** Pertimbangan bagi atasan (12c, 13c). */
   consideration: FormText,
+  /** The letter as this officer mended it, when it came back to be mended (14c). */
+  draft: DraftForm.optional(),
 });
 export type InitialForm = z.infer<typeof InitialForm>;
 
@@ -35,9 +41,28 @@ export function checkTicks(
   };
 }
 
+/**
+ * A superior mends the draft in person only when asked to: the file was given back to this very step
+ * ("meminta Kasi / Kabid Layanan untuk memperbaiki", step 14c). A fault found on the way up goes back
+ * to whoever drafted (12a, 13a). `rows` are the steps done so far, in the order they were entered.
+ */
+export function isGivenBackTo(sop: Sop, stepId: string, rows: readonly ChainRow[]): boolean {
+  const last = rows.at(-1);
+  const outcome = last && findStep(sop, last.step)?.outcomes[last.outcome ?? ''];
+  return outcome?.returns === true && targetsOf(outcome).includes(stepId);
+}
+
+/** The one refusal of a mended draft: nobody gave it back. */
+export const mendNotAsked: Refusal = {
+  code: 'PERBAIKAN_TIDAK_DIMINTA',
+  message:
+    'Draf hanya dapat Anda perbaiki sendiri bila dikembalikan kepada Anda. Bila draf salah, kembalikan kepada penyusunnya dengan alasan.',
+};
+
 /** What the map pengendali proses says of it (form verifikasi proses). */
-export function noteOfInitial({ advice, consideration }: InitialForm): string {
+export function noteOfInitial({ advice, consideration, draft }: InitialForm): string {
   return [
+    draft === undefined ? '' : 'Draf diperbaiki.',
     advice === '' ? '' : `Masukan: ${advice}`,
     consideration === '' ? '' : `Pertimbangan: ${consideration}`,
   ]

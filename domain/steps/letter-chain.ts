@@ -6,7 +6,13 @@ import { findStep, isForward, targetsOf } from '../workflow/sop-lookup.ts';
 export type ChainRow = { step: string; outcome: string | null };
 
 /** What has become of a case's letter: the draft that counts, who initialled it, who signed it. */
-export type LetterChain<R> = { draft?: R; initials: R[]; signature?: R };
+export type LetterChain<R> = {
+  draft?: R;
+  initials: R[];
+  /** Every paraf on this draft, also one taken back later: a text mended with it still stands. */
+  passed: R[];
+  signature?: R;
+};
 
 /**
  * Reads the letter's making from the rows of a case in the order they were entered. A new draft
@@ -15,7 +21,7 @@ export type LetterChain<R> = { draft?: R; initials: R[]; signature?: R };
  */
 export function letterChain<R extends ChainRow>(sop: Sop, rows: readonly R[]): LetterChain<R> {
   const signer = findSignerStep(sop);
-  let chain: LetterChain<R> = { initials: [] };
+  let chain: LetterChain<R> = { initials: [], passed: [] };
   for (const row of rows) {
     const step = findStep(sop, row.step);
     const outcome = step?.outcomes[row.outcome ?? ''];
@@ -23,11 +29,11 @@ export function letterChain<R extends ChainRow>(sop: Sop, rows: readonly R[]): L
     if (!isForward(outcome)) {
       chain = takenBack(chain, targetsOf(outcome));
     } else if (step.capability === 'draft') {
-      chain = { draft: row, initials: [] };
+      chain = { draft: row, initials: [], passed: [] };
     } else if (chain.draft !== undefined) {
       if (step.capability === 'initial') {
         const others = chain.initials.filter(({ step: id }) => id !== step.id);
-        chain = { ...chain, initials: [...others, row] };
+        chain = { ...chain, initials: [...others, row], passed: [...chain.passed, row] };
       } else if (step.id === signer?.id) {
         chain = { ...chain, signature: row };
       }

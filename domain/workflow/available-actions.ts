@@ -19,6 +19,8 @@ export type AvailableAction = {
   choices?: readonly string[];
   /** The form must say that the applicant signed. */
   needsSignature?: true;
+  /** Every requirement must be present and right. */
+  needsChecklist?: true;
   returns?: true;
   /** Why the button is off; absent when the action may be done. */
   disabledReason?: string;
@@ -105,11 +107,12 @@ function caseActions(sop: Sop, actor: ActingUser, tried: Try): AvailableAction[]
 
 function extras(sop: Sop, step: SopStep, outcome: StepOutcome): Partial<AvailableAction> {
   const choices = choicesFor(step, outcome);
-  const signs = guardsOf({ sop, step, outcome }).includes('applicant-signed');
+  const guards = guardsOf({ sop, step, outcome });
   return {
     ...(outcome.reason && { reason: outcome.reason }),
     ...(choices.length > 0 && { choices }),
-    ...(signs && { needsSignature: true as const }),
+    ...(guards.includes('applicant-signed') && { needsSignature: true as const }),
+    ...(guards.includes('checklist-complete') && { needsChecklist: true as const }),
     ...(outcome.returns && { returns: true as const }),
   };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ActingNote } from '../absences/ActingNote.tsx';
 import { Shell } from '../app/Shell.tsx';
@@ -16,6 +16,7 @@ import { QueueColumn } from './queue-column/QueueColumn.tsx';
 import { ServingColumn } from './serving/ServingColumn.tsx';
 import { SideSwitch } from './SideSwitch.tsx';
 import { deskTexts } from './texts.ts';
+import { useFocusKeeper } from './use-focus-keeper.ts';
 import styles from './Desk.module.css';
 
 /** Three columns that never move: the queue, the person being served, the case. */
@@ -26,6 +27,8 @@ export function DeskScreen({ session }: { session: Session }) {
   const [isChoosing, setChoosing] = useState(false);
   const [chosenSide, setChosenSide] = useState<{ side: Side; caseId: string | undefined }>();
   const isConnected = useIsConnected();
+  const columns = useRef<HTMLDivElement>(null);
+  useFocusKeeper(columns);
   const board = useBoard(me.counterId);
   const current = board.data?.current;
   // In the address, so that a reload, or a link from the scan screen, finds the same case.
@@ -67,7 +70,7 @@ export function DeskScreen({ session }: { session: Session }) {
         aside={<DeskBar />}
       >
         <div className={styles.frame}>
-          <div className={styles.desk} data-side={side}>
+          <div ref={columns} className={styles.desk} data-side={side}>
             {(!isConnected || me.actingAs.length > 0) && (
               <div className={styles.away}>
                 {!isConnected && (

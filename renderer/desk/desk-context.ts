@@ -4,7 +4,12 @@ import type { DeskBoard, TicketView } from '../../domain/contract/queue.ts';
 import type { Session } from '../auth/SessionGate.tsx';
 
 /** What came of the step just ended; stays until the officer goes on. */
-export type StepResult = { completed: StepCompleted; view: CaseView };
+export type StepResult = {
+  completed: StepCompleted;
+  view: CaseView;
+  /** The outcome chosen, in the SOP's words. */
+  label: string;
+};
 
 export type Side = 'queue' | 'case';
 

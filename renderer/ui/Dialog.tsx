@@ -25,7 +25,8 @@ export function Dialog(props: DialogProps) {
 
 /** A component of its own: its clean-up closes the element while it is still in the page, and only
  *  then does the browser give the focus back. */
-const FIRST_FIELD = 'input[type="radio"]:checked, input:not([type="checkbox"]), textarea, select';
+const CHOSEN = 'input[type="radio"]:checked';
+const FIRST_FIELD = 'input:not([type="checkbox"]), textarea, select';
 
 function OpenDialog({ onClose, title, width = 'm', mustAnswer = false, ...props }: DialogProps) {
   const texts = useUiTexts();
@@ -35,7 +36,10 @@ function OpenDialog({ onClose, title, width = 'm', mustAnswer = false, ...props 
     const dialog = ref.current;
     dialog?.showModal();
     // What one came to fill in has the focus, not the cross in the corner.
-    dialog?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+    const first = dialog?.querySelector<HTMLInputElement>(FIRST_FIELD);
+    // Of radio buttons, the chosen one is the group's stop.
+    const stop = first?.type === 'radio' ? dialog?.querySelector<HTMLElement>(CHOSEN) : null;
+    (stop ?? first)?.focus();
     return () => dialog?.close();
   }, []);
   return (

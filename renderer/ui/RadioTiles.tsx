@@ -28,13 +28,16 @@ export interface RadioTilesProps<V extends string> {
   columns?: 1 | 2 | 3 | 4 | 5;
   /** Show and bind the keys 1…9 (desks; they wait while someone types in a field). */
   keys?: boolean;
+  /** The chosen tile, else the first, has the focus as soon as it is there. */
+  autoFocus?: boolean;
   error?: string | undefined;
 }
 
 /** One choice out of a few, as tiles. Arrow keys move, 1…9 choose. */
 export function RadioTiles<V extends string>(props: RadioTilesProps<V>) {
   const name = useId();
-  const { look = 'tile', columns, keys = false, error } = props;
+  const { look = 'tile', columns, keys = false, autoFocus = false, error } = props;
+  const stop = props.tiles.find(({ value }) => value === props.value) ?? props.tiles[0];
   return (
     <fieldset className={styles.group} aria-describedby={error ? `${name}-e` : undefined}>
       <legend className={props.hideLabel ? styles.hidden : styles.legend}>{props.label}</legend>
@@ -46,6 +49,7 @@ export function RadioTiles<V extends string>(props: RadioTilesProps<V>) {
             tile={tile}
             hotkey={keys && index < 9 ? String(index + 1) : undefined}
             isChosen={tile.value === props.value}
+            autoFocus={autoFocus && tile === stop}
             onChoose={() => props.onChange(tile.value)}
           />
         ))}
@@ -64,10 +68,11 @@ interface TileInputProps {
   tile: Tile;
   hotkey: string | undefined;
   isChosen: boolean;
+  autoFocus: boolean;
   onChoose: () => void;
 }
 
-function TileInput({ name, tile, hotkey, isChosen, onChoose }: TileInputProps) {
+function TileInput({ name, tile, hotkey, isChosen, autoFocus, onChoose }: TileInputProps) {
   const ref = useRef<HTMLInputElement>(null);
   useShortcut(tile.disabled ? undefined : hotkey, ref, () => {
     ref.current?.focus();
@@ -82,6 +87,7 @@ function TileInput({ name, tile, hotkey, isChosen, onChoose }: TileInputProps) {
         className={styles.radio}
         checked={isChosen}
         disabled={tile.disabled}
+        autoFocus={autoFocus}
         onChange={onChoose}
         // A touch on the chosen tile chooses it again: some screens go on from there.
         onClick={() => isChosen && onChoose()}

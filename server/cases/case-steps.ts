@@ -37,6 +37,7 @@ export function activeSteps(
       title: step.title,
       actorLabel: actorLabel(sop, step),
       capability: step.capability,
+      ...(step.queue !== undefined && { queue: step.queue }),
       since: active.since,
       round: active.round,
       ...(active.takenAt !== undefined && { takenAt: active.takenAt }),
@@ -98,9 +99,8 @@ function formOf(steps: CaseStepRow[], token: number, isMine: boolean) {
 }
 
 function stepAction({ token, step, choices, ...action }: AvailableAction): StepAction {
-  const { disabledCode: _code, ...shown } = action;
   return {
-    ...shown,
+    ...action,
     token: token ?? 0,
     step: step ?? '',
     ...(choices !== undefined && { choices: [...choices] }),

@@ -2,11 +2,13 @@ import { CaseReader, type CaseStepRow } from '../../db/case/case-reader.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
 import type { LetterView } from '../../domain/contract/letter.ts';
 import { DomainError } from '../../domain/errors.ts';
+import { draftChanges } from '../../domain/steps/draft-changes.ts';
+import type { LetterChain } from '../../domain/steps/letter-chain.ts';
 import { InitialForm } from '../../domain/steps/initial.ts';
 import type { Office } from '../office.ts';
 import { initialBoxes, letterName, letterSigner } from '../papers/letter-facts.ts';
 import { letterNumber } from '../numbers/number-letter.ts';
-import { chainOf, draftOf } from '../steps/letter-rules.ts';
+import { chainOf, draftOf, firstTextOf, mendsOf } from '../steps/letter-rules.ts';
 
 /**
  * The letter of a case as it stands, for those who look at it before they initial or sign.
@@ -28,6 +30,7 @@ export function letterView(office: Office, caseId: string): LetterView {
     draft,
     draftedBy: office.reader.findUser(chain.draft.completedBy ?? '')?.name ?? '',
     draftedAt: chain.draft.completedAt ?? '',
+    mends: mendsIn(office, chain),
     place: office.settings.office.city,
     signer: { name, position },
     initials: initialBoxes(office, sop, chain, at).map((box) => ({
@@ -39,6 +42,22 @@ export function letterView(office: Office, caseId: string): LetterView {
     ...(chain.signature?.completedAt && { signedAt: chain.signature.completedAt }),
     ...(number !== undefined && { number: number.number, day: number.day }),
   };
+}
+
+/** Who mended the text in person, and what stood there before. */
+function mendsIn(office: Office, chain: LetterChain<CaseStepRow>): LetterView['mends'] {
+  let before = firstTextOf(chain);
+  return mendsOf(chain).map(({ row, draft }) => {
+    const user = office.reader.findUser(row.completedBy ?? '');
+    const changes = before === undefined ? [] : draftChanges(before, draft);
+    before = draft;
+    return {
+      name: user?.name ?? '',
+      position: user?.position ?? '',
+      at: row.completedAt ?? '',
+      changes,
+    };
+  });
 }
 
 /** What somebody noted with the paraf. */

@@ -86,6 +86,7 @@ function guide(office: Office, sopId: string): ServiceGuide {
       title: step.title,
       actorLabel: actorLabel(sop, step),
       capability: step.capability,
+      ...(step.queue !== undefined && { queue: step.queue }),
       actions: step.actions.map(({ letter, text, items }) => ({
         text: items === undefined ? text : `${text} ${items.join('; ')}`,
         ...(letter !== undefined && { letter }),

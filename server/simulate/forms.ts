@@ -1,3 +1,4 @@
+import { rowsToRecheck } from '../../domain/steps/receive.ts';
 import type { CaseView } from '../../domain/contract/case-view.ts';
 import type { Capability } from '../../domain/workflow/capabilities.ts';
 import type { StepAction } from '../../domain/contract/case-view.ts';
@@ -29,6 +30,7 @@ const fillIns: Partial<Record<Capability, FillIn>> = {
   ...letterFillIns,
   ...opdForms,
   ...pintuPulsaForms,
+  receive: ({ view }) => ({ rechecked: rowsToRecheck(view.requirements).map(({ id }) => id) }),
   'hand-over': handOverFillIn,
   'receive-product': receiveProductFillIn,
   send: sendFillIn,

@@ -1,5 +1,6 @@
 import type { Capability } from '../../domain/workflow/capabilities.ts';
 import { handOverWork } from './hand-over.ts';
+import { receiveWork } from './receive.ts';
 import { receiveProductWork } from './receive-product.ts';
 import { registerWork } from './register.ts';
 import { sendWork } from './send.ts';
@@ -24,6 +25,7 @@ const works: Partial<Record<Capability, AnyStepWork>> = {
   initial: initialWork,
   sign: signWork,
   number: numberWork,
+  receive: receiveWork,
   verify: verifyWork,
   'return-to-applicant': returnToApplicantWork,
   dispatch: dispatchWork,

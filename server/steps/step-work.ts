@@ -53,7 +53,11 @@ export type StepDone<F> = StepGiven<F> & {
 export type StepWork<F extends object> = {
   form: z.ZodType<F>;
   /** Whether this outcome needs the form; outcomes that go forward do, unless told otherwise. */
-  needsForm?: (outcome: StepOutcome, step: SopStep) => boolean;
+  needsForm?: (
+    outcome: StepOutcome,
+    step: SopStep,
+    given: Pick<StepBase, 'sop' | 'record'>,
+  ) => boolean;
   /** What the rules of the capability refuse, before anything is written. */
   check?: (given: StepGiven<F>) => Refusal | undefined;
   /** Numbers and papers, in the same transaction. */
@@ -77,7 +81,7 @@ export type AnyStepWork = {
 export function defineStepWork<F extends object>(work: StepWork<F>): AnyStepWork {
   return {
     prepare(base, raw) {
-      const needed = (work.needsForm ?? isForward)(base.outcome, base.step);
+      const needed = (work.needsForm ?? isForward)(base.outcome, base.step, base);
       if (raw === undefined) {
         if (!needed) return { after: () => undefined };
         return {

@@ -1,4 +1,5 @@
 import { satuAtapCaseAt } from '../support/walk.ts';
+import { rowsToRecheck } from '../../domain/steps/receive.ts';
 import { giveNumber, voidNumber } from '../../server/numbers/give-number.ts';
 import {
   type Client,
@@ -9,8 +10,8 @@ import {
 
 export type CaseView = {
   status: string;
-  active: { token: number; step: string }[];
-  requirements: { id: string }[];
+  active: { token: number; step: string; capability: string }[];
+  requirements: { id: string; text: string }[];
   receipt?: { number: string };
   papers: { id: string }[];
 };
@@ -28,7 +29,7 @@ export async function tickAll(client: Client, caseId: string): Promise<void> {
 }
 
 export async function complete(client: Client, caseId: string, outcome: string, more: object = {}) {
-  const { active } = await client.ask<CaseView>('case.get', { caseId });
+  const { active, requirements } = await client.ask<CaseView>('case.get', { caseId });
   return client.do<{
     receipt?: { number: string; printJobId: string };
     ticket?: { number: string };
@@ -36,6 +37,10 @@ export async function complete(client: Client, caseId: string, outcome: string, 
     caseId,
     token: active[0]?.token,
     outcome,
+    // A careful counter looks at everything once more.
+    ...(active[0]?.capability === 'receive' && {
+      form: { rechecked: rowsToRecheck(requirements).map(({ id }) => id) },
+    }),
     ...more,
   });
 }

@@ -195,6 +195,12 @@ describe('steps out of order', () => {
       code: 'LANGKAH_SUDAH_DIPEGANG',
       message: expect.stringContaining('Siti Rahmawati'),
     });
+    const signed = { outcome: 'diterima', applicantSigned: true };
+    expect((await step(signed, loket)).code).toBe('ISIAN_WAJIB');
+    expect(await step({ ...signed, form: { rechecked: ['ktp'] } }, loket)).toMatchObject({
+      code: 'BELUM_DIPASTIKAN_ULANG',
+      message: expect.stringContaining('Baru 1 dari'),
+    });
     await complete(loket, caseId, 'diterima', { applicantSigned: true });
     expect((await view(caseId)).receipt?.number).toMatch(/^\d{4}\/TT\/XI\/2026$/);
   });

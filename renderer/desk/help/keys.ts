@@ -10,6 +10,7 @@ export const deskKeys = {
   finish: 'F10',
   noShow: 'Alt+T',
   issue: 'Alt+N',
+  link: 'Alt+P',
   handOver: 'Alt+S',
   search: 'Ctrl+K',
   focusQueue: 'Alt+1',
@@ -30,6 +31,7 @@ export const keyGroups = [
       [deskKeys.transfer, 'Alihkan ke antrean lain'],
       [deskKeys.finish, 'Selesai melayani'],
       [deskKeys.issue, 'Beri nomor antrean'],
+      [deskKeys.link, 'Pemohon sudah punya berkas'],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CaseView } from '../../../domain/contract/case-view.ts';
 import type { TicketView } from '../../../domain/contract/queue.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ProblemBanner } from '../../ui/Banner.tsx';
@@ -13,18 +14,19 @@ import styles from './Serving.module.css';
 
 interface TicketHeaderProps {
   ticket: TicketView;
-  applicantName: string | undefined;
+  /** Its case, once there is one. */
+  view: CaseView | undefined;
 }
 
 /** Number, person, running time; send on (F6) or finish (F10). */
-export function TicketHeader({ ticket, applicantName }: TicketHeaderProps) {
+export function TicketHeader({ ticket, view }: TicketHeaderProps) {
   const deeds = useTicketDeeds(ticket);
   const [isTransfer, setTransfer] = useState(false);
   return (
     <div className={styles.head}>
       <TicketNumber number={ticket.number} size="m" />
       <div className={styles.what}>
-        <h2 className={styles.who}>{applicantName ?? ticket.purposeLabel}</h2>
+        <h2 className={styles.who}>{view?.applicantName ?? ticket.purposeLabel}</h2>
         <span className={styles.line}>
           <span className={styles.soft}>
             {ticket.startedAt && <Elapsed since={ticket.startedAt} />} {servingTexts.serving}
@@ -56,7 +58,15 @@ export function TicketHeader({ ticket, applicantName }: TicketHeaderProps) {
           <ProblemBanner problem={deeds.finish.problem} />
         </div>
       )}
-      {isTransfer && <TransferDialog ticket={ticket} onClose={() => setTransfer(false)} />}
+      {isTransfer && (
+        <TransferDialog
+          ticket={ticket}
+          suggested={
+            view?.active.find(({ queue }) => queue !== undefined && queue !== ticket.queueId)?.queue
+          }
+          onClose={() => setTransfer(false)}
+        />
+      )}
     </div>
   );
 }

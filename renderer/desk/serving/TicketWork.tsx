@@ -9,7 +9,7 @@ export function TicketWork({ ticket }: { ticket: TicketView }) {
   const view = useCase(ticket.caseId);
   return (
     <>
-      <TicketHeader ticket={ticket} applicantName={view.data?.applicantName} />
+      <TicketHeader ticket={ticket} view={view.data} />
       {ticket.caseId === undefined ? (
         <NoCaseWork ticket={ticket} />
       ) : (

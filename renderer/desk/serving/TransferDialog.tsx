@@ -17,14 +17,16 @@ import form from '../Form.module.css';
 
 interface TransferDialogProps {
   ticket: TicketView;
+  /** Where the visitor most likely goes next; chosen to begin with. */
+  suggested?: string | undefined;
   onClose: () => void;
 }
 
 /** F6: sends the visitor to another queue, with a note for the next desk. */
-export function TransferDialog({ ticket, onClose }: TransferDialogProps) {
+export function TransferDialog({ ticket, suggested = '', onClose }: TransferDialogProps) {
   const queues = useQueues();
   const refresh = useRefresh();
-  const draft = useDraft(`alihkan.${ticket.id}`, { queueId: '', note: '', first: true });
+  const draft = useDraft(`alihkan.${ticket.id}`, { queueId: suggested, note: '', first: true });
   const { queueId, note, first } = draft.value;
   const [isTried, setTried] = useState(false);
   const transfer = useCommand(
@@ -51,7 +53,9 @@ export function TransferDialog({ ticket, onClose }: TransferDialogProps) {
       title={servingTexts.transferTitle(ticket.number)}
       actions={
         <>
-          <Button onPress={onClose}>{queueTexts.keep}</Button>
+          <Button onPress={onClose} shortcut="Esc">
+            {queueTexts.keep}
+          </Button>
           <Button variant="primary" shortcut="Ctrl+Enter" busy={transfer.busy} onPress={send}>
             {servingTexts.transferConfirm}
           </Button>
@@ -62,6 +66,7 @@ export function TransferDialog({ ticket, onClose }: TransferDialogProps) {
         <RadioTiles
           label={servingTexts.transferTo}
           keys
+          autoFocus
           columns={2}
           value={queueId === '' ? undefined : queueId}
           onChange={(id) => draft.set({ ...draft.value, queueId: id })}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { TicketView } from '../../../domain/contract/queue.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDesk } from '../desk-context.ts';
+import { deskKeys } from '../help/keys.ts';
 import { LinkCaseDialog } from '../open-case/LinkCaseDialog.tsx';
 import { OpenCaseForm } from '../open-case/OpenCaseForm.tsx';
 import { openCaseTexts } from '../open-case/texts.ts';
@@ -28,7 +29,7 @@ export function NoCaseWork({ ticket }: { ticket: TicketView }) {
   return (
     <>
       <div className={desk.notice}>
-        <Button size="s" onPress={() => setLinking(true)}>
+        <Button size="s" shortcut={deskKeys.link} onPress={() => setLinking(true)}>
           {openCaseTexts.link}
         </Button>
       </div>

@@ -23,6 +23,8 @@ interface OutcomeBarProps {
   answer?: (action: StepAction) => StepAnswer;
   /** What the form still wants before this outcome; the server's own reasons come with the view. */
   blocked?: (button: OutcomeButton) => string | undefined;
+  /** Why the server would refuse, where the screen is ahead of it; else the view's own reason. */
+  serverSays?: (action: StepAction) => string | undefined;
   /** Saves what is still unsaved; false = do not go on. */
   before?: () => Promise<boolean>;
   /** Said above the buttons. */
@@ -71,8 +73,8 @@ export function OutcomeBar(props: OutcomeBarProps) {
     if (action.reason === undefined) void finish(action);
     else setAsking(action);
   }
-  const blocked = (button: OutcomeButton) =>
-    button.action.disabledReason ?? props.blocked?.(button);
+  const serverSays = props.serverSays ?? (({ disabledReason }) => disabledReason);
+  const blocked = (button: OutcomeButton) => serverSays(button.action) ?? props.blocked?.(button);
 
   // Why the way forward is closed stands there for all to read, not only on hover.
   const forward = buttons.find(({ kind }) => kind === 'forward');

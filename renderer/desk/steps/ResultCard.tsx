@@ -42,7 +42,7 @@ export function ResultCard({ result }: { result: StepResult }) {
             <p className={styles.promise}>“{receipt.sentence}”</p>
           </section>
         ) : (
-          <Banner tone="good" title={stepTexts.doneTitle}>
+          <Banner tone="good" title={result.label}>
             {view.applicantName}
           </Banner>
         )}

@@ -23,17 +23,19 @@ export function useCompleteStep(view: CaseView, ticketId: string | undefined, is
   const refresh = useRefresh();
   return useCommand(
     (input: { action: StepAction; answer: StepAnswer }, commandId) =>
-      client.case.completeStep.mutate({
-        commandId,
-        caseId: view.id,
-        token: input.action.token,
-        outcome: input.action.outcome ?? '',
-        ...input.answer,
-        ...(ticketId !== undefined && !isPassing && { ticketId }),
-      }),
+      client.case.completeStep
+        .mutate({
+          commandId,
+          caseId: view.id,
+          token: input.action.token,
+          outcome: input.action.outcome ?? '',
+          ...input.answer,
+          ...(ticketId !== undefined && !isPassing && { ticketId }),
+        })
+        .then((completed) => ({ completed, label: input.action.label })),
     {
-      onDone: (completed) => {
-        if (!isPassing) setResult({ completed, view });
+      onDone: (done) => {
+        if (!isPassing) setResult({ ...done, view });
         refresh();
       },
       // Mostly: a colleague was quicker. The screen shows the case as it is now.

@@ -168,7 +168,10 @@ describe('who has initialled, and who signs', () => {
   });
 
   test('no paraf counts before a draft, and none for an unknown step', () => {
-    expect(letterChain(kaltim, rows(['12', 'benar'], ['99', 'benar']))).toEqual({ initials: [] });
+    expect(letterChain(kaltim, rows(['12', 'benar'], ['99', 'benar']))).toEqual({
+      initials: [],
+      passed: [],
+    });
   });
 
   test('copies: verification, applicant, archive', () => {

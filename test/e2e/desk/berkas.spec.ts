@@ -31,7 +31,8 @@ test('CS: belum lengkap, catatan kekurangan, kembali, lengkap, loket, tanda teri
 
   // Keyboard only: right, right, absent with a note.
   const list = cs.getByRole('list', { name: 'Persyaratan' });
-  await list.getByRole('button', { name: 'Ada', exact: true }).first().focus();
+  // Opening the file took the focused field away; the keyboard is at the first row already.
+  await expect(list.getByRole('button', { name: 'Ada', exact: true }).first()).toBeFocused();
   await cs.keyboard.press('b');
   await cs.keyboard.press('ArrowDown');
   await cs.keyboard.press('b');
@@ -39,6 +40,14 @@ test('CS: belum lengkap, catatan kekurangan, kembali, lengkap, loket, tanda teri
   await cs.keyboard.press('c');
   await expect(cs.getByRole('textbox', { name: /Catatan: Gambar rencana/ })).toBeFocused();
   await cs.keyboard.type('belum dibubuhi cap');
+  await cs.keyboard.press('Enter');
+  // The key that leaves the note does not press what it arrives at.
+  const third = list.getByRole('listitem').nth(2);
+  await expect(third.getByRole('button', { name: 'Ada', exact: true })).toBeFocused();
+  await expect(third.getByRole('button', { name: 'Tidak ada' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await expect(serving(cs).getByText('2 dari 6', { exact: true })).toBeVisible();
   await expect(serving(cs).getByText('tersimpan', { exact: true })).toBeVisible();
 
@@ -50,7 +59,8 @@ test('CS: belum lengkap, catatan kekurangan, kembali, lengkap, loket, tanda teri
   );
   await expectAccessible(cs);
   await cs.keyboard.press('Control+Enter');
-  await expect(serving(cs).getByText('Catatan kekurangan dikirim ke printer')).toBeVisible();
+  await expect(serving(cs).getByText(/Serahkan catatan kekurangan kepada pemohon/)).toBeVisible();
+  await expect(serving(cs).getByText('Belum lengkap, kembali ke pemohon')).toBeVisible();
   await expect(serving(cs).getByText('tercetak')).toBeVisible();
   await expectAccessible(cs);
   await cs.keyboard.press('F9');
@@ -68,12 +78,20 @@ test('CS: belum lengkap, catatan kekurangan, kembali, lengkap, loket, tanda teri
   await expect(
     serving(cs).getByRole('heading', { name: 'Mengisi formulir dan melengkapi berkas' }),
   ).toBeVisible();
+  // What was missing is read first, at both steps.
+  await expect(serving(cs).getByText(/^Dikembalikan oleh Rina Wulandari/)).toBeVisible();
+  await expect(
+    serving(cs).getByText('Gambar rencana / Site Plan (belum dibubuhi cap)'),
+  ).toBeVisible();
+  await expectAccessible(cs);
   await cs.keyboard.press('F9');
   await expect(list).toBeVisible();
   await expect(serving(cs).getByText('2 dari 6', { exact: true })).toBeVisible();
-  await list.getByRole('button', { name: 'Ada', exact: true }).first().focus();
+  await expect(serving(cs).getByText(/^Dikembalikan oleh Rina Wulandari/)).toBeVisible();
+  await expect(list.getByRole('listitem').first()).toContainText('Gambar rencana');
+  await expect(list.getByRole('button', { name: 'Ada', exact: true }).first()).toBeFocused();
+  // All marked and on at once: what is ticked is saved on the way.
   await cs.keyboard.press('a');
-  await expect(complete).not.toHaveAttribute('aria-disabled');
   await cs.keyboard.press('F9');
   await expect(serving(cs).getByText(/Silakan menuju Loket Pendaftaran, nomor C/)).toBeVisible();
 
@@ -84,6 +102,16 @@ test('CS: belum lengkap, catatan kekurangan, kembali, lengkap, loket, tanda teri
   await expect(serving(counter).getByText('Sudah disetujui CS')).toBeVisible();
   const accept = serving(counter).getByRole('button', { name: /Terima berkas dan cetak/ });
   await expect(accept).toHaveAttribute('aria-disabled', 'true');
+  await expect(
+    serving(counter)
+      .getByText(/^Baru 0 dari 7 hal dipastikan ulang/)
+      .first(),
+  ).toBeVisible();
+  // The keyboard is at the first thing to look at again.
+  await expect(serving(counter).getByRole('checkbox', { name: /Fotocopy KTP/ })).toBeFocused();
+  await counter.keyboard.press('Space');
+  await expect(serving(counter).getByText('1 dari 7', { exact: true })).toBeVisible();
+  await counter.keyboard.press('Alt+a');
   await expect(
     serving(counter).getByText('Minta pemohon menandatangani bukti awal di map dahulu.').first(),
   ).toBeVisible();

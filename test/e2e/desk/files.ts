@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext } from '@playwright/test';
+import { rowsToRecheck } from '../../../domain/steps/receive.ts';
 import type { CaseView } from '../../../domain/contract/case-view.ts';
 import type { TestOffice } from '../support/office.ts';
 
@@ -54,6 +55,9 @@ async function completeAs(
     token: step?.token,
     outcome,
     applicantSigned: true,
+    ...(step?.capability === 'receive' && {
+      form: { rechecked: rowsToRecheck(view.requirements).map(({ id }) => id) },
+    }),
   });
 }
 

@@ -193,6 +193,7 @@ test('tanda terima gagal dicetak: nomornya tetap, dan dicoba lagi', async ({ off
   const loket = await deskOf(office, browser, 'loket1', 'loket-1');
   await expect(queue(loket).getByRole('button', { name: 'Panggil C001' })).toBeVisible();
   await serveNext(loket, 'C001');
+  await loket.keyboard.press('Alt+a');
   await loket.getByRole('checkbox', { name: 'Pemohon menandatangani bukti awal di map' }).check();
   await loket.keyboard.press('F9');
   const number = serving(loket).getByText(/^0001\/TT\//);

@@ -99,6 +99,7 @@ test('pintu → CS → loket → tanda terima, dengan server dimatikan di tengah
 
   const loket = await deskOf(office, browser, 'loket1', 'loket-1');
   await serveNext(loket, 'C001');
+  await loket.keyboard.press('Alt+a');
   await loket.getByRole('checkbox', { name: 'Pemohon menandatangani bukti awal di map' }).check();
   await loket.keyboard.press('F9');
   await expect(serving(loket).getByText(/^0001\/TT\//)).toBeVisible();

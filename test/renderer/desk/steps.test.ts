@@ -11,6 +11,7 @@ import {
   allGood,
   countGood,
   fromRequirements,
+  missingFirst,
   missingRows,
   toFindings,
 } from '../../../renderer/desk/steps/checklist/findings.ts';
@@ -142,11 +143,12 @@ describe('findings', () => {
       { requirementId: 'proposal', present: false, correct: false, note: '' },
     ]);
     expect(countGood(rows, values)).toBe(1);
-    expect(missingRows(rows, values).map(({ id, note }) => [id, note])).toEqual([
-      ['denah', 'belum dicap'],
-      ['proposal', ''],
-      ['izin', ''],
+    expect(missingRows(rows, values).map(({ id, note, finding }) => [id, note, finding])).toEqual([
+      ['denah', 'belum dicap', 'wrong'],
+      ['proposal', '', 'absent'],
+      ['izin', '', 'unjudged'],
     ]);
+    expect(missingFirst(rows, new Set(['proposal'])).map(({ id }) => id)[0]).toBe('proposal');
   });
 
   test('all good leaves nothing missing and no stale note', () => {

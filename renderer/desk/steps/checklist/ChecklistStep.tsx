@@ -1,11 +1,15 @@
+import { useState } from 'react';
+import { cameWith } from '../../../../domain/steps/came-with.ts';
+import { openDemandsIn } from '../../../../domain/steps/first-opd-forms.ts';
 import { ProblemBanner } from '../../../ui/Banner.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { CameWithNote } from '../CameWithNote.tsx';
 import { OutcomeBar } from '../OutcomeBar.tsx';
 import { StepGuide } from '../StepGuide.tsx';
 import type { StepProps } from '../step-props.ts';
 import { stepTexts } from '../texts.ts';
 import { ChecklistTable } from './ChecklistTable.tsx';
-import { countGood, missingRows } from './findings.ts';
+import { countGood, missingFirst, missingRows } from './findings.ts';
 import { useChecklist } from './use-checklist.ts';
 import { useDesk } from '../../desk-context.ts';
 import desk from '../../Desk.module.css';
@@ -20,6 +24,10 @@ export function ChecklistStep({ view, step, ticketId, heading }: StepProps) {
   const { session } = useDesk();
   const isHeldByOther = step.holderId !== undefined && step.holderId !== session.me.userId;
   const list = useChecklist(view, step.token, !isHeldByOther);
+  // As the applicant left with it: a row that is mended now stays where it is.
+  const [sentBackFor] = useState(
+    () => new Set(cameWith(view)?.returns === true ? openDemandsIn(view).map(({ id }) => id) : []),
+  );
   const good = countGood(view.requirements, list.values);
   const total = view.requirements.length;
   const missing = missingRows(view.requirements, list.values);
@@ -32,6 +40,7 @@ export function ChecklistStep({ view, step, ticketId, heading }: StepProps) {
     <>
       <div className={desk.scroll}>
         {heading}
+        <CameWithNote view={view} />
         <section className={form.tight} aria-labelledby="judul-periksa">
           <div className={styles.head}>
             <h3 id="judul-periksa">{stepTexts.checklistTitle}</h3>
@@ -41,7 +50,7 @@ export function ChecklistStep({ view, step, ticketId, heading }: StepProps) {
             <span className={styles.count}>{stepTexts.checklistCount(good, total)}</span>
           </div>
           <ChecklistTable
-            requirements={view.requirements}
+            requirements={missingFirst(view.requirements, sentBackFor)}
             values={list.values}
             onChange={list.change}
             onAllGood={list.markAll}
@@ -66,6 +75,13 @@ export function ChecklistStep({ view, step, ticketId, heading }: StepProps) {
         token={step.token}
         ticketId={ticketId}
         before={list.save}
+        // What is ticked here counts; it is saved before the step is done.
+        serverSays={({ disabledCode, disabledReason }) =>
+          disabledCode === 'PERSYARATAN_BELUM_LENGKAP' ? undefined : disabledReason
+        }
+        blocked={({ action }) =>
+          action.needsChecklist && good < total ? stepTexts.completeFirst(good, total) : undefined
+        }
         reasonStart={missing.length > 0 ? stepTexts.missingCount(good, total) : ''}
         missing={missing}
       />

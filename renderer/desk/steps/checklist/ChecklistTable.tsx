@@ -27,6 +27,8 @@ export function ChecklistTable(props: ChecklistTableProps) {
   function onKeyDown(event: KeyboardEvent<HTMLUListElement>) {
     if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof Element))
       return;
+    // A key still held down from the step before marks nothing.
+    if (event.repeat && (event.key === 'Enter' || event.key === ' ')) return event.preventDefault();
     const rows = [...(list.current?.children ?? [])];
     const at = rows.findIndex((row) => row.contains(event.target as Element));
     const row = requirements[at];
@@ -37,8 +39,10 @@ export function ChecklistTable(props: ChecklistTableProps) {
       return event.preventDefault();
     }
     if (isTyping) {
-      if (event.key === 'Enter') focusIn(rows[at], 'button');
-      return;
+      if (event.key !== 'Enter') return;
+      // Else the key that leaves the note would press the "Ada" it arrives at.
+      event.preventDefault();
+      return focusIn(rows[at], 'button');
     }
     const value = values[row.id] ?? untouched;
     const deed = readOnly ? undefined : deeds[event.key.toLowerCase()];
@@ -59,6 +63,7 @@ export function ChecklistTable(props: ChecklistTableProps) {
   return (
     <ul
       ref={list}
+      data-first
       className={styles.rows}
       aria-label={stepTexts.checklistTitle}
       aria-describedby="checklist-keys"

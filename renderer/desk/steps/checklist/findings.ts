@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from '../../../../domain/contract/case.ts';
 import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import type { ChecklistValue } from '../../../ui/ChecklistRow.tsx';
+import type { MissingRow } from '../MissingList.tsx';
 
 export type Requirement = CaseView['requirements'][number];
 export type Findings = Readonly<Record<string, ChecklistValue>>;
@@ -45,14 +46,28 @@ export function countGood(requirements: readonly Requirement[], values: Findings
 }
 
 /** The requirements that keep the file from being complete, with what the officer wrote. */
-export function missingRows(
-  requirements: readonly Requirement[],
-  values: Findings,
-): { id: string; text: string; note: string }[] {
+export function missingRows(requirements: readonly Requirement[], values: Findings): MissingRow[] {
   return requirements.flatMap(({ id, text }) => {
     const value = values[id];
-    return value?.present && value.correct ? [] : [{ id, text, note: value?.note.trim() ?? '' }];
+    if (value?.present && value.correct) return [];
+    return [{ id, text, note: value?.note.trim() ?? '', finding: findingOf(value) }];
   });
+}
+
+function findingOf(value: ChecklistValue | undefined): MissingRow['finding'] {
+  if (value?.present === undefined) return 'unjudged';
+  return value.present ? 'wrong' : 'absent';
+}
+
+/** Those the applicant was sent away for come first; the order the SOP has them in otherwise. */
+export function missingFirst(
+  requirements: readonly Requirement[],
+  missing: ReadonlySet<string>,
+): Requirement[] {
+  return [
+    ...requirements.filter(({ id }) => missing.has(id)),
+    ...requirements.filter(({ id }) => !missing.has(id)),
+  ];
 }
 
 /** Every row present and right; what was noted as missing no longer holds. */

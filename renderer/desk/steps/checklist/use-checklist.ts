@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import { client } from '../../../app/trpc.ts';
@@ -32,11 +32,23 @@ export function useChecklist(view: CaseView, token: number, isEditable: boolean)
     client.case.saveChecklist.mutate({ commandId, caseId: view.id, findings }),
   );
 
-  /** True once the server has everything shown here. */
+  const latest = useRef({ changed, values });
+  useLayoutEffect(() => {
+    latest.current = { changed, values };
+  });
+  const underWay = useRef<Promise<boolean>>(undefined);
+
+  /** True once the server has everything shown here; waits for a save that is already under way. */
   async function save(): Promise<boolean> {
-    if (!isDirty) return true;
-    const sent = changed;
-    const answer = await command.run(toFindings(view.requirements, values));
+    await underWay.current;
+    underWay.current = send();
+    return underWay.current;
+  }
+
+  async function send(): Promise<boolean> {
+    const { changed: sent, values: shown } = latest.current;
+    if (Object.keys(sent).length === 0) return true;
+    const answer = await command.run(toFindings(view.requirements, shown));
     setFailed(answer === undefined);
     if (answer === undefined) return false;
     // Only when the screen has the server's word is ours dropped; rows changed again stay.

@@ -25,6 +25,10 @@ export function InformDesk({ ticket, sopId, onChooseSop, onOpenCase }: InformDes
   const services = useServices();
   const guide = useGuide(sopId);
   const [isTransfer, setTransfer] = useState(false);
+  // Whoever has the papers together goes on to the desk that looks at them (SOP 004 step 3).
+  const next = guide.data?.steps.find(
+    ({ queue, capability }) => queue !== undefined && capability !== 'inform',
+  );
   const step = guide.data?.steps.find(({ capability }) => capability === 'inform');
   return (
     <>
@@ -59,7 +63,13 @@ export function InformDesk({ ticket, sopId, onChooseSop, onOpenCase }: InformDes
           {servingTexts.sendOn}
         </Button>
       </div>
-      {isTransfer && <TransferDialog ticket={ticket} onClose={() => setTransfer(false)} />}
+      {isTransfer && (
+        <TransferDialog
+          ticket={ticket}
+          suggested={next?.queue}
+          onClose={() => setTransfer(false)}
+        />
+      )}
     </>
   );
 }

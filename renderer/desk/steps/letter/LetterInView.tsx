@@ -1,5 +1,6 @@
 import type { CaseView } from '../../../../domain/contract/case-view.ts';
 import type { LetterView } from '../../../../domain/contract/letter.ts';
+import type { DraftForm } from '../../../../domain/steps/draft.ts';
 import { conclusionLabels, RecommendForm } from '../../../../domain/steps/recommend.ts';
 import { client } from '../../../app/trpc.ts';
 import { useServerQuery } from '../../../app/use-server-query.ts';
@@ -11,6 +12,7 @@ import { useDesk } from '../../desk-context.ts';
 import { letterTexts } from './letter-texts.ts';
 import { LetterPreview } from './LetterPreview.tsx';
 import form from '../../Form.module.css';
+import steps from '../Steps.module.css';
 import styles from './Letter.module.css';
 
 export function useLetter(caseId: string) {
@@ -19,8 +21,14 @@ export function useLetter(caseId: string) {
   });
 }
 
+interface LetterInViewProps {
+  view: CaseView;
+  /** As it is being mended just now, instead of the one on record. */
+  draft?: DraftForm | undefined;
+}
+
 /** The letter with what is known about it: who drafted, who initialled with which advice, the perteks. */
-export function LetterInView({ view }: { view: CaseView }) {
+export function LetterInView({ view, draft }: LetterInViewProps) {
   const found = useLetter(view.id);
   if (!found.data) {
     return found.problem ? <ProblemBanner problem={found.problem} /> : <Skeleton lines={8} />;
@@ -29,16 +37,47 @@ export function LetterInView({ view }: { view: CaseView }) {
   return (
     <>
       <LetterPreview
-        draft={letter.draft}
+        draft={draft ?? letter.draft}
         place={letter.place}
         number={letter.number}
         day={letter.day}
         signer={letter.signer}
       />
+      <Mends letter={letter} />
       <Initials letter={letter} />
       <Perteks timeline={view.timeline} />
     </>
   );
+}
+
+/** Who mended the draft in person, and what stood there before. */
+function Mends({ letter }: { letter: LetterView }) {
+  const { zone } = useDesk().session;
+  return letter.mends.map(({ name, position, at, changes }) => (
+    <details key={at} className={steps.guide}>
+      <summary>
+        {letterTexts.mendedBy(
+          `${name}, ${position}`,
+          `${formatDate(at, zone)} ${formatTime(at, zone)}`,
+        )}
+      </summary>
+      <div>
+        <dl className={form.stack}>
+          {changes.map(({ label, before, after }) => (
+            <div key={label} className={form.tight}>
+              <dt className={form.strong}>{label}</dt>
+              <dd className={styles.pre}>
+                <del>{before}</del>
+              </dd>
+              <dd className={styles.pre}>
+                <ins>{after}</ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </details>
+  ));
 }
 
 function Initials({ letter }: { letter: LetterView }) {

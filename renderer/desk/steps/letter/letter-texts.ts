@@ -2,6 +2,13 @@
 export const letterTexts = {
   returned: (by: string) => `Dikembalikan oleh ${by}`,
   startsFromLast: 'Isian di bawah adalah draf terakhir. Perbaiki sesuai alasannya.',
+  mend: 'Perbaiki draf sendiri…',
+  mendKey: 'Alt+D',
+  mendLoading: 'Surat sedang dimuat.',
+  mendTitle: 'Perbaiki draf',
+  mendHint: 'Teks sebelumnya tetap tercatat dan terlihat oleh pejabat berikutnya.',
+  mendDrop: 'Pakai lagi draf semula',
+  mendedBy: (who: string, when: string) => `Draf diperbaiki ${who}, ${when}`,
   refill: 'Susun ulang dari berkas',
   refillHint: 'Semua isian diganti dengan surat baru dari data berkas.',
   regarding: 'Hal',
