@@ -28,11 +28,17 @@ export function isInstant(text: string): boolean {
   return instantPattern.test(text) && !Number.isNaN(new Date(text).getTime());
 }
 
-/** True for a day that exists: 2026-02-29 does not. */
+/** True for a day that exists: 2026-02-29 does not. Asked for every row of every list, hence by plain arithmetic. */
 export function isCalendarDay(text: string): boolean {
   if (!dayPattern.test(text)) return false;
-  const parsed = new Date(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === text;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(text.slice(0, 4)), month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** The calendar day on the office's wall at that moment. Throws WAKTU_TIDAK_SAH. */

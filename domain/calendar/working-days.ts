@@ -108,22 +108,25 @@ export function calendarDayTerm(
   };
 }
 
-/** Open minutes of whole days, kept with their calendar: a work list asks for the same days a hundred times. */
-const wholeDays = new WeakMap<OfficeCalendar, Map<CalendarDay, number>>();
+type Stretch = { opens: number; closes: number };
+/** When the office is open on a day, as UTC milliseconds; kept with the calendar, for a work list asks for the same days a hundred times. */
+const stretches = new WeakMap<OfficeCalendar, Map<CalendarDay, Stretch[]>>();
 
-function openMinutesOn(day: CalendarDay, calendar: OfficeCalendar): number {
-  let known = wholeDays.get(calendar);
+function stretchesOn(day: CalendarDay, calendar: OfficeCalendar): Stretch[] {
+  let known = stretches.get(calendar);
   if (known === undefined) {
     known = new Map();
-    wholeDays.set(calendar, known);
+    stretches.set(calendar, known);
   }
-  let minutes = known.get(day);
-  if (minutes === undefined) {
-    const hours = isWorkingDay(day, calendar) ? openHoursOn(day, calendar) : [];
-    minutes = hours.reduce((sum, { open, close }) => sum + minutesOf(close) - minutesOf(open), 0);
-    known.set(day, minutes);
+  let found = known.get(day);
+  if (found === undefined) {
+    const at = (clock: string) => Date.parse(instantAt(day, minutesOf(clock), calendar.zone));
+    found = (isWorkingDay(day, calendar) ? openHoursOn(day, calendar) : []).map(
+      ({ open, close }) => ({ opens: at(open), closes: at(close) }),
+    );
+    known.set(day, found);
   }
-  return minutes;
+  return found;
 }
 
 /** Minutes during which the office was open between two moments; 0 when `b` is not later. */
@@ -133,18 +136,9 @@ export function openMinutesBetween(a: Instant, b: Instant, calendar: OfficeCalen
   if (!(from < until)) return 0;
   let milliseconds = 0;
   const lastDay = officeDay(b, calendar.zone);
-  const firstDay = officeDay(a, calendar.zone);
-  for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
-    if (day !== firstDay && day !== lastDay) {
-      milliseconds += openMinutesOn(day, calendar) * 60_000;
-      continue;
-    }
-    if (!isWorkingDay(day, calendar)) continue;
-    for (const { open, close } of openHoursOn(day, calendar)) {
-      const opens = Date.parse(instantAt(day, minutesOf(open), calendar.zone));
-      const closes = Date.parse(instantAt(day, minutesOf(close), calendar.zone));
+  for (let day = officeDay(a, calendar.zone); day <= lastDay; day = addDays(day, 1)) {
+    for (const { opens, closes } of stretchesOn(day, calendar))
       milliseconds += Math.max(0, Math.min(until, closes) - Math.max(from, opens));
-    }
   }
   return Math.floor(milliseconds / 60_000);
 }
