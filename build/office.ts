@@ -20,6 +20,11 @@ export function bundleOfficeIfStale(): Promise<boolean> {
   return makeIfStale(officeBundle, sources, async () => {
     const { bundleElectron } = await import('./electron/bundle.ts');
     rmSync(officeBundle, { recursive: true, force: true });
-    await bundleElectron(officeBundle, ['office-server', 'render-thread', 'register-thread']);
+    await bundleElectron(officeBundle, [
+      'office-server',
+      'render-thread',
+      'register-thread',
+      'check-thread',
+    ]);
   });
 }

@@ -10,7 +10,8 @@ export function isDiskFailure(error: unknown): boolean {
   return /^(SQLITE_(IOERR|READONLY|CANTOPEN)|EIO|EROFS|EACCES|EPERM)/.test(codeOf(error));
 }
 
-export function isDamage(error: unknown): boolean {
+/** Does SQLite say that the file itself is damaged? */
+export function isDamage(error: unknown): error is Error {
   return /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error));
 }
 
@@ -26,12 +27,16 @@ export function asRefusal(error: unknown): unknown {
       'DISK_GAGAL',
       'Disk komputer server gagal dibaca atau ditulis. Yang tadi tidak tersimpan; hubungi administrator untuk memeriksa disk.',
     );
-  if (isDamage(error))
-    return new DomainError(
-      'DATA_RUSAK',
-      'Berkas data di komputer server rusak. Hubungi administrator: hentikan server, jangan hapus berkasnya, dan pulihkan dari cadangan.',
-    );
+  if (isDamage(error)) return dataDamaged();
   return error;
+}
+
+/** What screens are told once the file is known to be damaged. */
+export function dataDamaged(): DomainError {
+  return new DomainError(
+    'DATA_RUSAK',
+    'Berkas data di komputer server rusak. Hubungi administrator: hentikan server, jangan hapus berkasnya, dan pulihkan dari cadangan.',
+  );
 }
 
 /** Said before a number is promised. */

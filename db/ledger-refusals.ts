@@ -7,3 +7,10 @@ export function commandReused(): DomainError {
     'Perintah ini sudah pernah dipakai untuk hal lain. Muat ulang layar, lalu ulangi.',
   );
 }
+
+export function serverStops(): DomainError {
+  return new DomainError(
+    'SERVER_BERHENTI',
+    'Server kantor sedang berhenti. Tunggu sebentar, lalu coba lagi.',
+  );
+}

@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { DomainError } from '../domain/errors.ts';
+import type { DomainError } from '../domain/errors.ts';
 import type { EventType, NewEvent, StoredEvent } from '../domain/events/event-types.ts';
 import { makeApply } from './apply/apply.ts';
 import { EventChain, type Stamp } from './events/chain.ts';
 import { SubjectKeys } from './events/keys.ts';
 import { asRefusal, diskAlmostFull, isFull } from './disk-refusals.ts';
-import { commandReused } from './ledger-refusals.ts';
+import { commandReused, serverStops } from './ledger-refusals.ts';
 import type { OfficeClock } from './office-clock.ts';
 import { rememberStatements } from './statement-cache.ts';
 
@@ -53,7 +53,8 @@ export class Ledger {
   >;
   private scheduled = false;
   private patience: NodeJS.Timeout | undefined;
-  private closed = false;
+  /** Why nothing is written any more. */
+  private closed: DomainError | undefined;
 
   constructor(sqlite: Database.Database, environment: LedgerEnvironment) {
     this.sqlite = sqlite;
@@ -104,13 +105,8 @@ export class Ledger {
     { patient = false }: { patient?: boolean } = {},
   ): Promise<A> {
     return new Promise<A>((resolve, reject) => {
-      if (this.closed) {
-        reject(
-          new DomainError(
-            'SERVER_BERHENTI',
-            'Server kantor sedang berhenti. Tunggu sebentar, lalu coba lagi.',
-          ),
-        );
+      if (this.closed !== undefined) {
+        reject(this.closed);
         return;
       }
       this.waiting.push({ stamp, work, resolve: resolve as (answer: unknown) => void, reject });
@@ -124,10 +120,10 @@ export class Ledger {
     });
   }
 
-  /** Finishes what waits and refuses what comes later. */
-  close(): void {
+  /** Finishes what waits and refuses what comes later, for this reason. */
+  close(why: DomainError = serverStops()): void {
     this.commitWaiting();
-    this.closed = true;
+    this.closed = why;
   }
 
   private commitWaiting(): void {

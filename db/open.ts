@@ -1,8 +1,16 @@
-import { existsSync, openSync, closeSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { DomainError } from '../domain/errors.ts';
-import { isDiskFailure, isFull, unwritable } from './disk-refusals.ts';
+import { isDamage, isDiskFailure, isFull, unwritable } from './disk-refusals.ts';
 import { prepareFolder, releaseBallast } from './folder.ts';
 import { appliedMigrations, latestMigration, migrate } from './migrate.ts';
 
@@ -12,12 +20,22 @@ const APPLICATION_ID = 0x53415441;
 export const databaseFile = 'kantor.db';
 const lockFile = 'kantor.kunci-proses';
 const runningMark = 'kantor.berjalan';
+/** Stands from an unclean stop until the file was read through; holds what was found damaged, if so. */
+const checkMark = 'kantor.perlu-diperiksa';
+
+/** Up to so many bytes a file is read through before anything is served. */
+export type OpenOptions = { checkAtStartBytes: number };
+const CHECK_AT_START_BYTES = 256 * 1024 * 1024;
 
 export type OpenedDatabase = {
   sqlite: Database.Database;
   directory: string;
   /** The last run did not close the file itself (power cut, kill). */
   uncleanStop: boolean;
+  /** A large file after an unclean stop: opened without reading it through; whoever does, says `checked`. */
+  toBeChecked: boolean;
+  /** Keeps what reading the file through has found: '' when it is sound. */
+  checked(damage: string): void;
   /** Moves what it can of the write-ahead log into the file, beside the work. @throws as SQLite does */
   checkpoint(): void;
   close(): void;
@@ -31,23 +49,31 @@ export type OpenedDatabase = {
  *   `DATA_SEDANG_DIPAKAI` another process has it; `DATA_RUSAK` damaged or foreign file;
  *   `DATA_LEBIH_BARU` made by a newer version. In each case the file is left as it was.
  */
-export function openDatabase(directory: string): OpenedDatabase {
+export function openDatabase(
+  directory: string,
+  options: OpenOptions = { checkAtStartBytes: CHECK_AT_START_BYTES },
+): OpenedDatabase {
   prepareFolder(directory);
   try {
-    return openPrepared(directory);
+    return openPrepared(directory, options);
   } catch (error) {
     if (!isFull(error) || !releaseBallast(directory)) throw error;
-    return openPrepared(directory);
+    return openPrepared(directory, options);
   }
 }
 
-function openPrepared(directory: string): OpenedDatabase {
+function openPrepared(directory: string, options: OpenOptions): OpenedDatabase {
   const lock = takeLock(join(directory, lockFile));
   try {
     const file = join(directory, databaseFile);
     const mark = join(directory, runningMark);
     const uncleanStop = existsSync(mark);
-    if (existsSync(file)) inspect(file, uncleanStop);
+    const check = join(directory, checkMark);
+    const open = existsSync(check) ? readFileSync(check, 'utf8').trim() : undefined;
+    // What was found damaged is read again before anything is served: it may have been restored since.
+    const upTo = (open ?? '') === '' ? options.checkAtStartBytes : Number.POSITIVE_INFINITY;
+    const isAsked = uncleanStop || open !== undefined;
+    const toBeChecked = existsSync(file) && !inspect(file, isAsked ? upTo : 0) && isAsked;
     const sqlite = new Database(file);
     try {
       setPragmas(sqlite);
@@ -55,6 +81,8 @@ function openPrepared(directory: string): OpenedDatabase {
       if (sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID)
         sqlite.pragma(`application_id = ${APPLICATION_ID}`);
       migrate(sqlite);
+      if (toBeChecked) writeFileSync(check, '');
+      else rmSync(check, { force: true });
       writeFileSync(mark, `${process.pid}\n`);
     } catch (error) {
       sqlite.close();
@@ -64,6 +92,9 @@ function openPrepared(directory: string): OpenedDatabase {
       sqlite,
       directory,
       uncleanStop,
+      toBeChecked,
+      checked: (damage) =>
+        damage === '' ? rmSync(check, { force: true }) : writeFileSync(check, `${damage}\n`),
       checkpoint: () => void sqlite.pragma('wal_checkpoint(PASSIVE)'),
       close() {
         const whole = checkpointAll(sqlite, directory);
@@ -103,7 +134,7 @@ export function openReadOnly(directory: string): Database.Database {
       `Tidak ada data kantor di ${directory}. Periksa nama foldernya.`,
     );
   }
-  inspect(file, false);
+  inspect(file, 0);
   return new Database(file, { readonly: true });
 }
 
@@ -154,13 +185,16 @@ function takeLock(file: string): Database.Database {
   }
 }
 
-/** Looks at the file through a connection that cannot change it, so that a refusal leaves every byte. */
-function inspect(file: string, thoroughly: boolean): void {
+/**
+ * Looks at the file through a connection that cannot change it, so that a refusal leaves every byte.
+ * True when it was read through, which is done up to `checkUpTo` bytes.
+ */
+function inspect(file: string, checkUpTo: number): boolean {
   const magic = Buffer.alloc(16);
   const handle = openSync(file, 'r');
   const length = readSync(handle, magic, 0, 16, 0);
   closeSync(handle);
-  if (length === 0) return;
+  if (length === 0) return true;
   if (magic.toString('latin1') !== 'SQLite format 3\0')
     throw damaged(file, 'bukan berkas data Satu Atap');
   const probe = new Database(file, { readonly: true });
@@ -178,7 +212,10 @@ function inspect(file: string, thoroughly: boolean): void {
         `Data ini dibuat oleh Satu Atap yang lebih baru (versi data ${version}, program ini ${latestMigration()}). Pasang program terbaru; data tidak diubah.`,
       );
     }
-    if (thoroughly) checkQuickly(probe, file);
+    if (sizeOf(probe) > checkUpTo) return false;
+    const damage = whatIsDamaged(probe);
+    if (damage !== undefined) throw damaged(file, damage);
+    return true;
   } catch (error) {
     if (error instanceof DomainError) throw error;
     if (isDiskFailure(error)) throw asDamage(file, error);
@@ -188,22 +225,26 @@ function inspect(file: string, thoroughly: boolean): void {
   }
 }
 
-/** Small files are checked before anything is served; large ones by a worker after the start. */
-const CHECK_AT_START_BYTES = 256 * 1024 * 1024;
+function sizeOf(sqlite: Database.Database): number {
+  const of = (pragma: string) => Number(sqlite.pragma(pragma, { simple: true }));
+  return of('page_count') * of('page_size');
+}
 
-function checkQuickly(sqlite: Database.Database, file: string): void {
-  const pages = Number(sqlite.pragma('page_count', { simple: true }));
-  const size = pages * Number(sqlite.pragma('page_size', { simple: true }));
-  if (size > CHECK_AT_START_BYTES) return;
-  const answer = sqlite.pragma('quick_check(1)', { simple: true });
-  if (answer !== 'ok') throw damaged(file, String(answer));
+/** Reads the whole file; what is wrong with it in SQLite's words, undefined when nothing is. */
+export function whatIsDamaged(sqlite: Database.Database): string | undefined {
+  try {
+    const answer = String(sqlite.pragma('quick_check(1)', { simple: true }));
+    return answer === 'ok' ? undefined : answer;
+  } catch (error) {
+    if (isDamage(error)) return error.message;
+    throw error;
+  }
 }
 
 /** SQLite's word that the file is damaged or its disk fails, as ours; other errors as they are. */
 export function asDamage(file: string, error: unknown): unknown {
   if (isDiskFailure(error)) return unwritable(file);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^SQLITE_(CORRUPT|NOTADB)/.test(code) ? damaged(file, (error as Error).message) : error;
+  return isDamage(error) ? damaged(file, error.message) : error;
 }
 
 export function damaged(file: string, why: string): DomainError {

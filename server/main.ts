@@ -58,7 +58,11 @@ try {
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    void running.stop().then(() => process.exit(0));
+    void running.stop().then(() => {
+      // The data is closed; a thread that still reads it cannot be called off and only holds up the end.
+      if (running.office.dataCheck.isReading) process.kill(process.pid, 'SIGKILL');
+      process.exit(0);
+    });
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

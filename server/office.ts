@@ -2,10 +2,18 @@ import { randomUUIDv7 } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ledger } from '../db/ledger.ts';
+import { dataDamaged } from '../db/disk-refusals.ts';
 import { ensureBallast } from '../db/folder.ts';
 import { OfficeClock } from '../db/office-clock.ts';
 import { OfficeReader } from '../db/office/office-reader.ts';
-import { asDamage, damaged, databaseFile, openDatabase, type OpenedDatabase } from '../db/open.ts';
+import {
+  asDamage,
+  damaged,
+  databaseFile,
+  openDatabase,
+  type OpenedDatabase,
+  type OpenOptions,
+} from '../db/open.ts';
 import type { StoredEvent } from '../domain/events/event-types.ts';
 import type { OfficeCalendar } from '../domain/calendar/office-calendar.ts';
 import { officeDay } from '../domain/calendar/office-time.ts';
@@ -22,6 +30,7 @@ import type { ClockRules } from '../domain/workflow/clock.ts';
 import { allSeries } from '../domain/numbering/default-series.ts';
 import { IdleWatch } from './auth/idle.ts';
 import { RateLimit } from './auth/rate-limit.ts';
+import { DataCheck } from './data-check/data-check.ts';
 import { PaperRenderer } from './printing/renderer.ts';
 import { freeBytesOf, keyFile, loadKeys, type OfficeKeys } from './office-files.ts';
 
@@ -33,6 +42,7 @@ export type OfficeOptions = {
   /** Milliseconds that never run backwards. */
   monotonic?: () => number;
   freeBytes?: () => number;
+  open?: OpenOptions;
 };
 
 type Settings = {
@@ -54,6 +64,7 @@ export class Office {
   readonly signInRate: RateLimit;
   readonly publicRate: RateLimit;
   readonly papers = new PaperRenderer();
+  readonly dataCheck: DataCheck;
   readonly demo: boolean;
   readonly opened: OpenedDatabase;
   private cached: Settings | undefined;
@@ -68,7 +79,7 @@ export class Office {
       statSync(file).size === 0
     )
       throw damaged(file, 'kosong');
-    this.opened = openDatabase(options.directory);
+    this.opened = openDatabase(options.directory, options.open);
     try {
       const hasData =
         this.opened.sqlite.prepare('select seq from event limit 1').get() !== undefined;
@@ -85,6 +96,7 @@ export class Office {
       this.opened.close();
       throw asDamage(file, error);
     }
+    this.dataCheck = new DataCheck(this.opened, () => this.ledger.close(dataDamaged()));
     this.reader = new OfficeReader(this.ledger.orm);
     this.idle = new IdleWatch(monotonic);
     this.signInRate = new RateLimit({ perSecond: 0.5, burst: 20 }, monotonic);

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import type { OpenOptions } from '../db/open.ts';
 import { buildApp } from './http/app.ts';
 import { isLanHost, isWildcard, openLan, type Lan, type LanDoor } from './http/lan.ts';
 import { openLog } from './http/log.ts';
@@ -27,6 +28,9 @@ export type StartOptions = {
   freeBytes?: () => number;
   /** How often the write-ahead log is moved into the file; a minute. */
   checkpointMs?: number;
+  /** Up to which size, and how late, a file is read for damage after an unclean stop; for tests. */
+  open?: OpenOptions;
+  checkAfterMs?: number;
 };
 
 /** `url` is for this machine (http on loopback); `lan` for the others (https), when the office is open to them. */
@@ -71,6 +75,7 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
     const { port } = app.server.address() as AddressInfo;
     if (isOpen) lan.door = await openDoor(app, options, port);
     await printing.start();
+    office.dataCheck.start(app.log, options.checkAfterMs);
     const nightly = setInterval(() => void newDay(), 3_600_000);
     // A disk that fails here is told to those who want to write; the reading screens go on.
     const tidyUp = () => {
@@ -88,6 +93,7 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
     async function stop(): Promise<void> {
       clearInterval(nightly);
       clearInterval(idle);
+      office.dataCheck.close();
       // First the app: it answers what was asked, through either door.
       await app.close();
       await lan.door?.close();

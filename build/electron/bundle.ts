@@ -10,7 +10,14 @@ import { build, type InlineConfig } from 'vite';
 export const projectRoot = join(import.meta.dirname, '..', '..');
 
 interface Part {
-  name: 'main' | 'preload' | 'page' | 'office-server' | 'render-thread' | 'register-thread';
+  name:
+    | 'main'
+    | 'preload'
+    | 'page'
+    | 'office-server'
+    | 'render-thread'
+    | 'register-thread'
+    | 'check-thread';
   entry: string;
   /** File below the output folder. */
   file: string;
@@ -76,6 +83,14 @@ export const parts = [
     file: 'register-thread.js',
     format: 'es',
     external: staysOutside,
+    target: 'node24',
+  },
+  {
+    name: 'check-thread',
+    entry: 'server/data-check/check-thread.ts',
+    file: 'check-thread.js',
+    format: 'es',
+    external: isPackage,
     target: 'node24',
   },
 ] as const satisfies readonly Part[];

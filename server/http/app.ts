@@ -146,6 +146,7 @@ export async function buildApp(
     reply.header('cache-control', 'no-store');
     return {
       status: 'ok',
+      dataCheck: office.dataCheck.state,
       version,
       office: office.isReady ? office.settings.office.id : null,
       seq: office.ledger.lastSeq,
