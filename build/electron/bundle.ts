@@ -90,7 +90,7 @@ export const parts = [
     entry: 'server/data-check/check-thread.ts',
     file: 'check-thread.js',
     format: 'es',
-    external: isPackage,
+    external: staysOutside,
     target: 'node24',
   },
 ] as const satisfies readonly Part[];

@@ -21,7 +21,7 @@ const WAIT_MS = 30_000;
 /**
  * Reads a large file for damage after the power was cut, while the office already works: a counter
  * that waits for nine gigabytes to be read is a counter that is closed. Damage stops all writing and
- * is remembered, so that the next start refuses at once (decision 0013).
+ * is remembered, so that the next start refuses at once (decision 0014).
  */
 export class DataCheck {
   state: CheckState;
