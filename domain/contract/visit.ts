@@ -62,7 +62,10 @@ export type VisitRegistered = {
   ticketId: string;
   number: string;
   queueName: string;
+  queueNameEn: string;
+  /** Where to wait: the counters that serve the queue. */
   goTo: string;
+  goToEn: string;
   waitingAhead: number;
   printJobId: string;
   questionnaireNote: string;
@@ -82,5 +85,6 @@ export type PurposeView = {
   waiting: number;
   open: boolean;
   closedReason?: string;
+  closedReasonEn?: string;
   onKiosk: boolean;
 };

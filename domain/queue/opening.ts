@@ -5,7 +5,13 @@ import { isoWeekday, officeClock, officeDay, type Instant } from '../calendar/of
 
 export type Opening =
   | { open: true }
-  | { open: false; code: 'DI_LUAR_JAM' | 'KUOTA_HABIS' | 'ANTREAN_TIDAK_AKTIF'; message: string };
+  | {
+      open: false;
+      code: 'DI_LUAR_JAM' | 'KUOTA_HABIS' | 'ANTREAN_TIDAK_AKTIF';
+      message: string;
+      /** The same for visitors who read the touchscreen in English. */
+      messageEn: string;
+    };
 
 /** Formats "08:00" as papers and screens write it: "08.00". */
 function clockText(text: string): string {
@@ -19,11 +25,13 @@ export function queueOpening(
   calendar: OfficeCalendar,
   issuedToday: number,
 ): Opening {
+  const nameEn = queue.nameEn === '' ? queue.name : queue.nameEn;
   if (!queue.active) {
     return {
       open: false,
       code: 'ANTREAN_TIDAK_AKTIF',
-      message: `Layanan ${queue.name} sedang tidak dibuka.`,
+      message: `${queue.name} sedang tidak dibuka. Silakan bertanya kepada petugas.`,
+      messageEn: `${nameEn} is not open at the moment. Please ask an officer.`,
     };
   }
   const day = officeDay(at, calendar.zone);
@@ -36,18 +44,18 @@ export function queueOpening(
     return {
       open: false,
       code: 'DI_LUAR_JAM',
-      message: `Layanan ${queue.name} tidak buka hari ini. Silakan datang pada hari kerja.`,
+      message: `${queue.name} tidak buka hari ini. Silakan datang pada hari kerja.`,
+      messageEn: `${nameEn} is closed today. Please come on a working day.`,
     };
   }
   const now = officeClock(at, calendar.zone).replace('.', ':');
   if (!hours.some(({ open, close }) => open <= now && now < close)) {
-    const text = hours
-      .map(({ open, close }) => `${clockText(open)}–${clockText(close)}`)
-      .join(' dan ');
+    const spans = hours.map(({ open, close }) => `${clockText(open)}–${clockText(close)}`);
     return {
       open: false,
       code: 'DI_LUAR_JAM',
-      message: `Layanan ${queue.name} hari ini buka pukul ${text}. Silakan ambil nomor pada jam itu.`,
+      message: `${queue.name} hari ini buka pukul ${spans.join(' dan ')}. Silakan ambil nomor pada jam itu.`,
+      messageEn: `${nameEn} is open today ${spans.join(' and ')}. Please take a number at that time.`,
     };
   }
   if (queue.dailyQuota > 0 && issuedToday >= queue.dailyQuota) {
@@ -55,6 +63,7 @@ export function queueOpening(
       open: false,
       code: 'KUOTA_HABIS',
       message: `Nomor ${queue.name} hari ini sudah habis (${queue.dailyQuota} nomor). Silakan datang pada hari kerja berikutnya.`,
+      messageEn: `All ${queue.dailyQuota} numbers of today for ${nameEn} have been given. Please come on the next working day.`,
     };
   }
   return { open: true };

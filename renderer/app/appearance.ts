@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { accentProblem } from '../../domain/colour/contrast.ts';
 
 /** How this screen looks, chosen per PC: theme and text size, as attributes of <html>. */
@@ -54,6 +54,16 @@ function subscribe(listener: () => void): () => void {
 
 export function useAppearance(): Appearance {
   return useSyncExternalStore(subscribe, () => current);
+}
+
+/** Another look while the screen is mounted, kept nowhere: a visitor's wish, not this PC's setting. */
+export function useAppearanceOf(wish: Partial<Appearance>): void {
+  const { theme, text } = wish;
+  const own = useAppearance();
+  useEffect(() => {
+    show({ theme: theme ?? own.theme, text: text ?? own.text });
+    return () => show(own);
+  }, [theme, text, own]);
 }
 
 /** The office's own colour, from its settings; one that would be unreadable is left out. */

@@ -41,6 +41,11 @@ export function isLineProblem(error: unknown): boolean {
   return isFromClient && !isRecord(error['data']);
 }
 
+/** Whether the office does not let this device see the screen, because it is not paired (any more). */
+export function isDeviceRefusal(found: Problem | undefined): boolean {
+  return found?.code === 'PERANGKAT_BELUM_DIPASANGKAN' || found?.code === 'PERANGKAT_TIDAK_BERHAK';
+}
+
 /** What to show for anything that a call to the server can throw. */
 export function problem(error: unknown): Problem {
   return findRefusal(error) ?? (isLineProblem(error) ? NOT_CONNECTED : UNKNOWN);

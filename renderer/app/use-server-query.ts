@@ -17,16 +17,23 @@ export interface ServerQueryOptions {
   live?: string | readonly string[];
   /** false: do not ask (yet). */
   enabled?: boolean;
+  /** For answers that the clock alone makes old (opening hours, a new day): asked again every so many ms. */
+  everyMs?: number;
 }
 
 /** `useServerQuery(['desk.board', input], () => client.desk.board.query(input), { live: 'queue' })` */
 export function useServerQuery<T>(
   queryKey: QueryKey,
   queryFn: () => Promise<T>,
-  { live = [], enabled = true }: ServerQueryOptions = {},
+  { live = [], enabled = true, everyMs }: ServerQueryOptions = {},
 ): ServerQuery<T> {
   useLive(live, queryKey);
-  const query = useQuery({ queryKey, queryFn, enabled });
+  const query = useQuery({
+    queryKey,
+    queryFn,
+    enabled,
+    ...(everyMs !== undefined && { refetchInterval: everyMs, refetchIntervalInBackground: true }),
+  });
   return {
     data: query.data,
     isLoading: query.isPending && enabled,

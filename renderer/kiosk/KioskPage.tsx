@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { uuidv7 } from 'uuidv7';
-import { setOfficeAccent } from '../app/appearance.ts';
+import { setOfficeAccent, useAppearanceOf } from '../app/appearance.ts';
 import { useServerQuery } from '../app/use-server-query.ts';
+import { isDeviceRefusal } from '../app/problem.ts';
 import { client } from '../app/trpc.ts';
 import { useSurface } from '../app/use-surface.ts';
 import { useIsAway } from '../display/use-is-away.ts';
 import { UiTextsContext, uiTextsEn, uiTextsId } from '../ui/ui-texts.ts';
 import { AwayScreen, AwayStrip, NotPairedScreen } from './AwayScreen.tsx';
+import type { KioskLanguage, KioskView } from './kiosk-flow.ts';
 import { KioskTextsContext, kioskTexts } from './kiosk-texts.ts';
 import { Questions } from './Questions.tsx';
 import { StillThere } from './StillThere.tsx';
@@ -16,6 +18,9 @@ import { useTicketRequest } from './use-ticket-request.ts';
 
 /** Milliseconds without the office server before the screen says so. */
 const AWAY_AFTER_MS = 4000;
+
+/** Opening hours and the day pass without an event: how often the services are asked again, ms. */
+const HOURS_EVERY_MS = 20_000;
 
 /** Anjungan mandiri: the touchscreen where a visitor takes a number alone. */
 export function KioskPage() {
@@ -27,11 +32,16 @@ export function KioskPage() {
   });
   const services = useServerQuery(['kiosk.purposes'], () => client.kiosk.purposes.query(), {
     live: ['queue', 'office'],
+    everyMs: HOURS_EVERY_MS,
   });
   const isAway = useIsAway(AWAY_AFTER_MS);
   const accent = office.data?.accent;
   useEffect(() => setOfficeAccent(accent), [accent]);
   useKeepOut();
+  useAppearanceOf({
+    ...(state.view.large && { text: '125' }),
+    ...(state.view.contrast && { theme: 'kontras' }),
+  });
   useEffect(() => {
     document.documentElement.lang = state.language;
     return () => {
@@ -42,12 +52,16 @@ export function KioskPage() {
   const sign = office.data ?? { name: 'Satu Atap', agency: '', logo: '' };
   const frame = {
     office: sign,
-    language: state.language,
-    onLanguage: (language: typeof state.language) => tell({ type: 'language', language }),
+    seen: {
+      language: state.language,
+      onLanguage: (language: KioskLanguage) => tell({ type: 'language', language }),
+      view: state.view,
+      onView: (view: Partial<KioskView>) => tell({ type: 'view', view }),
+    },
     screen: state.screen,
     strip: isAway && state.screen !== 'service' ? <AwayStrip /> : undefined,
   };
-  const isRefusedDevice = services.problem !== undefined && !isAway && office.data !== undefined;
+  const isRefusedDevice = isDeviceRefusal(services.problem);
 
   return (
     <KioskTextsContext value={kioskTexts(state.language)}>
@@ -55,7 +69,7 @@ export function KioskPage() {
         <title>{kioskTexts(state.language)('pageTitle')}</title>
         {state.ticket ? (
           <TicketStage {...{ frame, state, tell, ticket: state.ticket }} />
-        ) : isRefusedDevice && services.data === undefined ? (
+        ) : isRefusedDevice ? (
           <NotPairedScreen />
         ) : services.data === undefined || (isAway && state.screen === 'service') ? (
           <AwayScreen />
@@ -72,13 +86,18 @@ export function KioskPage() {
   );
 }
 
-/** No menu on a long press, nothing to drag: the screen offers its own buttons only. */
+/** No menu on a long press, nothing to drag, no zoom and no way back by a swipe: the screen offers its own buttons only. */
 function useKeepOut(): void {
   useEffect(() => {
     const refuse = (event: Event) => event.preventDefault();
+    const refuseZoom = (event: WheelEvent) => event.ctrlKey && event.preventDefault();
+    document.documentElement.style.overscrollBehavior = 'none';
     window.addEventListener('contextmenu', refuse);
     window.addEventListener('dragstart', refuse);
+    window.addEventListener('wheel', refuseZoom, { passive: false });
     return () => {
+      document.documentElement.style.removeProperty('overscroll-behavior');
+      window.removeEventListener('wheel', refuseZoom);
       window.removeEventListener('contextmenu', refuse);
       window.removeEventListener('dragstart', refuse);
     };

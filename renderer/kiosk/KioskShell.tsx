@@ -5,14 +5,22 @@ import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/icons.tsx';
 import type { IconName } from '../ui/icons.tsx';
 import { Kawung } from '../ui/Kawung.tsx';
-import type { KioskLanguage } from './kiosk-flow.ts';
+import type { KioskLanguage, KioskView } from './kiosk-flow.ts';
 import { useKioskTexts } from './kiosk-texts.ts';
+import { useIsSettling } from './use-is-settling.ts';
 import styles from './KioskShell.module.css';
+
+/** How the visitor reads the screen, and how to change it. */
+export interface SeenAs {
+  language: KioskLanguage;
+  onLanguage: (language: KioskLanguage) => void;
+  view: KioskView;
+  onView: (view: Partial<KioskView>) => void;
+}
 
 export interface KioskShellProps {
   office: { name: string; agency: string; logo: string };
-  language: KioskLanguage;
-  onLanguage: (language: KioskLanguage) => void;
+  seen: SeenAs;
   title: string;
   /** A picture of the question, for those who read little; standing screens only. */
   icon: IconName;
@@ -36,18 +44,23 @@ export interface KioskShellProps {
 /** The frame of every touchscreen screen: language on top, question, answer, and the foot. */
 export function KioskShell(props: KioskShellProps) {
   const t = useKioskTexts();
+  // A finger that touches twice must not answer the next question too.
+  const settling = useIsSettling(props.screen) && styles.settling;
   return (
     <Kawung>
-      <div className={styles.shell} lang={props.language} data-surface="touch">
+      <div className={styles.shell} lang={props.seen.language} data-surface="touch">
         <header>
           <div className={styles.top}>
             <OfficeSign {...props.office} />
-            <LanguageSwitch language={props.language} onLanguage={props.onLanguage} />
+            <div className={styles.switches}>
+              <ViewSwitch {...props.seen} />
+              <LanguageSwitch {...props.seen} />
+            </div>
           </div>
           {props.progress && <Progress {...props.progress} />}
           {props.strip}
         </header>
-        <main className={cx(styles.main, props.keyboard !== undefined && styles.typing)}>
+        <main className={cx(styles.main, settling, props.keyboard !== undefined && styles.typing)}>
           <div className={styles.answer}>
             <div className={styles.question}>
               <span className={styles.picture}>
@@ -60,7 +73,7 @@ export function KioskShell(props: KioskShellProps) {
           </div>
           {props.keyboard !== undefined && <div className={styles.keys}>{props.keyboard}</div>}
         </main>
-        <footer className={styles.foot}>
+        <footer className={cx(styles.foot, settling)}>
           <span className={styles.way}>
             {props.onBack && (
               <Button size="l" icon={<Icon name="left" />} onPress={props.onBack}>
@@ -104,12 +117,32 @@ function OfficeSign({ name, agency, logo }: KioskShellProps['office']) {
   );
 }
 
+/** For eyes that see little: larger letters, and white on black; for this visitor only. */
+function ViewSwitch({ view, onView }: Pick<SeenAs, 'view' | 'onView'>) {
+  const t = useKioskTexts();
+  return (
+    <div className={styles.languages} role="group" aria-label={t('view')}>
+      {(['large', 'contrast'] as const).map((id) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.language}
+          aria-pressed={view[id]}
+          onClick={() => onView({ [id]: !view[id] })}
+        >
+          {t(id)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 const languages = [
   { id: 'id', name: 'Bahasa Indonesia' },
   { id: 'en', name: 'English' },
 ] as const satisfies readonly { id: KioskLanguage; name: string }[];
 
-function LanguageSwitch(props: Pick<KioskShellProps, 'language' | 'onLanguage'>) {
+function LanguageSwitch(props: Pick<SeenAs, 'language' | 'onLanguage'>) {
   const t = useKioskTexts();
   return (
     <div className={styles.languages} role="group" aria-label={t('language')}>

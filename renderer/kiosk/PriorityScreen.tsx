@@ -2,6 +2,7 @@ import type { PriorityKind } from '../../domain/contract/queue.ts';
 import { RadioTiles } from '../ui/RadioTiles.tsx';
 import type { IconName } from '../ui/icons.tsx';
 import { useKioskTexts } from './kiosk-texts.ts';
+import styles from './PriorityScreen.module.css';
 import { useIsPortrait } from './use-portrait.ts';
 
 type Answer = PriorityKind | 'none';
@@ -24,17 +25,19 @@ export function PriorityScreen({ value, onChange }: PriorityScreenProps) {
   const t = useKioskTexts();
   const isPortrait = useIsPortrait();
   return (
-    <RadioTiles
-      label={t('priority')}
-      hideLabel
-      columns={isPortrait ? 1 : 3}
-      tiles={answers.map(({ value: answer, text, icon }) => ({
-        value: answer,
-        label: t(text),
-        icon,
-      }))}
-      value={value}
-      onChange={onChange}
-    />
+    <div className={styles.answers}>
+      <RadioTiles
+        label={t('priority')}
+        hideLabel
+        columns={isPortrait ? 1 : 3}
+        tiles={answers.map(({ value: answer, text, icon }) => ({
+          value: answer,
+          label: t(text),
+          icon,
+        }))}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
   );
 }

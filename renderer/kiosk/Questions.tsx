@@ -17,7 +17,7 @@ import { ServiceScreen } from './ServiceScreen.tsx';
 import { TypingScreen } from './TypingScreen.tsx';
 
 export interface QuestionsProps {
-  frame: Pick<KioskShellProps, 'office' | 'language' | 'onLanguage' | 'screen' | 'strip'>;
+  frame: Pick<KioskShellProps, 'office' | 'seen' | 'screen' | 'strip'>;
   state: KioskState;
   tell: (event: KioskEvent) => void;
   services: readonly PurposeView[];
@@ -125,7 +125,7 @@ export function Questions(props: QuestionsProps) {
       return (
         <TypingScreen
           key={screen}
-          frame={{ ...frame, icon: 'question', title: t('phone'), hint: t('phoneHint') }}
+          frame={{ ...frame, icon: 'phone', title: t('phone'), hint: t('phoneHint') }}
           label={t('phoneLabel')}
           value={answers.phone}
           onChange={typed('phone')}

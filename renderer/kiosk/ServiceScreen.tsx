@@ -2,14 +2,14 @@ import type { PurposeView } from '../../domain/contract/visit.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/icons.tsx';
-import type { KioskLanguage } from './kiosk-flow.ts';
+import type { KioskLanguage, KioskProblem } from './kiosk-flow.ts';
 import { useKioskTexts } from './kiosk-texts.ts';
 import styles from './ServiceScreen.module.css';
 
 export interface ServiceScreenProps {
   services: readonly PurposeView[];
   language: KioskLanguage;
-  problem?: { code: string; message: string } | undefined;
+  problem?: KioskProblem | undefined;
   onChoose: (service: PurposeView) => void;
 }
 
@@ -21,7 +21,7 @@ export function ServiceScreen({ services, language, problem, onChoose }: Service
     <>
       {problem && (
         <Banner tone="bad" code={problem.code}>
-          {problem.message}
+          {language === 'id' ? problem.message : (problem.messageEn ?? t('refused'))}
         </Banner>
       )}
       {!isAnyOpen && (
@@ -45,8 +45,7 @@ function ServiceTile(props: {
 }) {
   const { service, language, onChoose } = props;
   const t = useKioskTexts();
-  const english = language === 'en';
-  const hint = english ? service.hintEn : service.hint;
+  const { label, hint, closedReason } = inLanguage(service, language);
   return (
     <button
       type="button"
@@ -54,16 +53,23 @@ function ServiceTile(props: {
       aria-disabled={!service.open || undefined}
       onClick={() => service.open && onChoose(service)}
     >
-      <span className={styles.label}>{english ? service.labelEn : service.label}</span>
+      <span className={styles.label}>{label}</span>
       {hint !== '' && <span className={styles.hint}>{hint}</span>}
       <span className={styles.state}>
         <Icon name={service.open ? 'people' : 'lock'} />
-        {service.open ? t('waiting', { count: service.waiting }) : closedText(service)}
+        {service.open ? t('waiting', { count: service.waiting }) : (closedReason ?? t('closed'))}
       </span>
     </button>
   );
+}
 
-  function closedText({ closedReason }: PurposeView): string {
-    return english ? t('closed') : (closedReason ?? t('closed'));
-  }
+/** The office's words in the visitor's language; Indonesian where it wrote no English. */
+function inLanguage(service: PurposeView, language: KioskLanguage) {
+  const { label, hint, closedReason } = service;
+  if (language === 'id') return { label, hint, closedReason };
+  return {
+    label: service.labelEn === '' ? label : service.labelEn,
+    hint: service.hintEn === '' ? hint : service.hintEn,
+    closedReason: service.closedReasonEn ?? closedReason,
+  };
 }

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
 import { TicketNumber } from '../ui/TicketNumber.tsx';
+import type { KioskLanguage } from './kiosk-flow.ts';
 import { useKioskTexts } from './kiosk-texts.ts';
 import { QrCode } from './QrCode.tsx';
 import styles from './TicketScreen.module.css';
@@ -12,6 +13,7 @@ export type PaperState = 'printing' | 'printed' | 'failed';
 
 export interface TicketScreenProps {
   ticket: VisitRegistered;
+  language: KioskLanguage;
   paper: PaperState;
   /** Absolute address the QR code carries. */
   followUrl: string;
@@ -22,17 +24,18 @@ export interface TicketScreenProps {
 /** The number, huge; where to wait; the QR code; what became of the paper. */
 export function TicketScreen(props: TicketScreenProps) {
   const { ticket, followUrl } = props;
+  const english = props.language === 'en';
   const t = useKioskTexts();
   return (
     <div className={styles.ticket}>
       <div className={styles.number}>
         <TicketNumber number={ticket.number} />
-        <p className={styles.queue}>{ticket.queueName}</p>
+        <p className={styles.queue}>{english ? ticket.queueNameEn : ticket.queueName}</p>
       </div>
       <div className={styles.where}>
         <p className={styles.term}>{t('goTo')}</p>
         <p className={styles.place}>
-          <Icon name="right" /> {ticket.goTo}
+          <Icon name="right" /> {english ? ticket.goToEn : ticket.goTo}
         </p>
         <p className={styles.ahead}>{t('ahead', { count: ticket.waitingAhead })}</p>
       </div>

@@ -10,7 +10,7 @@ import { usePaper } from './use-paper.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
 
 export interface TicketStageProps {
-  frame: Pick<KioskShellProps, 'office' | 'language' | 'onLanguage' | 'screen' | 'strip'>;
+  frame: Pick<KioskShellProps, 'office' | 'seen' | 'screen' | 'strip'>;
   state: KioskState;
   tell: (event: KioskEvent) => void;
   ticket: VisitRegistered;
@@ -19,7 +19,7 @@ export interface TicketStageProps {
 /** The last screen: the number stays until it is taken or the time is up. */
 export function TicketStage({ frame, state, tell, ticket }: TicketStageProps) {
   const t = useKioskTexts();
-  const paper = usePaper(ticket.printJobId, (failed) => tell({ type: 'paper-failed', failed }));
+  const paper = usePaper(ticket.printJobId, (inHand) => tell({ type: 'paper', inHand }));
   const seconds = useSecondsLeft((now) => timeLeft(state, now));
   return (
     <KioskShell
@@ -35,6 +35,7 @@ export function TicketStage({ frame, state, tell, ticket }: TicketStageProps) {
     >
       <TicketScreen
         ticket={ticket}
+        language={state.language}
         paper={paper.state}
         followUrl={ticket.followUrl}
         onPrintAgain={paper.printAgain}

@@ -8,6 +8,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { KioskShell } from './KioskShell.tsx';
 import type { KioskShellProps } from './KioskShell.tsx';
 import { useKioskTexts } from './kiosk-texts.ts';
+import styles from './TypingScreen.module.css';
 
 export interface TypingScreenProps {
   frame: Omit<KioskShellProps, 'children' | 'keyboard' | 'action'>;
@@ -34,7 +35,15 @@ export function TypingScreen(props: TypingScreenProps) {
   const [warnedOf, setWarnedOf] = useState<string>();
   const isWarned = warning !== undefined && warnedOf === value;
   const isEmpty = value.trim() === '';
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const toEnd = () => {
+    const input = field.current;
+    if (!input) return;
+    input.focus({ preventScroll: true });
+    input.setSelectionRange(input.value.length, input.value.length);
+    input.scrollLeft = input.scrollWidth;
+  };
+  // The keys write at the end: there the caret stays, and in sight, however long the name.
+  useEffect(toEnd, [value]);
 
   function goOn() {
     if (props.disabledReason !== undefined) return;
@@ -68,7 +77,9 @@ export function TypingScreen(props: TypingScreenProps) {
     >
       {props.before}
       <form
+        className={styles.field}
         autoComplete="off"
+        onClick={toEnd}
         onSubmit={(event) => {
           event.preventDefault();
           goOn();

@@ -18,19 +18,26 @@ export type KioskAnswers = {
   priority?: PriorityKind | 'none';
 };
 
+/** How this visitor wants to read the screen; gone with the visitor. */
+export type KioskView = { large: boolean; contrast: boolean };
+
+/** Why the office could not give a number; English only where the office says it in English. */
+export type KioskProblem = { code: string; message: string; messageEn?: string };
+
 export type KioskState = {
   /** Grows with every new visitor, so that an answer meant for an earlier one is dropped. */
   visitor: number;
   language: KioskLanguage;
+  view: KioskView;
   screen: Question | 'sending' | 'ticket';
   answers: KioskAnswers;
   /** Idempotency key of the request under way: a retry gets the same number. */
   commandId?: string;
   ticket?: VisitRegistered;
-  /** Whether the paper failed: the visitor needs more time to note the number. */
-  paperFailed: boolean;
-  /** Why the office could not give a number; shown on the screen the visitor is sent back to. */
-  problem?: { code: string; message: string };
+  /** No paper in the visitor's hand, yet or at all: more time to note the number. */
+  withoutPaper: boolean;
+  /** Shown on the screen the visitor is sent back to. */
+  problem?: KioskProblem;
   /** Milliseconds of the clock that also stamps the events. */
   touchedAt: number;
   /** "Masih di sana?" is shown. */
@@ -40,6 +47,7 @@ export type KioskState = {
 export type KioskEvent =
   | { type: 'touched' }
   | { type: 'language'; language: KioskLanguage }
+  | { type: 'view'; view: Partial<KioskView> }
   | { type: 'service'; purpose: NonNullable<KioskAnswers['purpose']> }
   | { type: 'typed'; field: KioskField; value: string }
   | { type: 'identity-kind'; kind: IdentityKind }
@@ -51,8 +59,8 @@ export type KioskEvent =
   | { type: 'taken' }
   | { type: 'send'; commandId: string }
   | { type: 'issued'; visitor: number; ticket: VisitRegistered }
-  | { type: 'refused'; visitor: number; problem: { code: string; message: string } }
-  | { type: 'paper-failed'; failed: boolean }
+  | { type: 'refused'; visitor: number; problem: KioskProblem }
+  | { type: 'paper'; inHand: boolean }
   | { type: 'tick' };
 
 /** Seconds of silence, in milliseconds, before the next visitor finds a clean screen. */
@@ -63,9 +71,10 @@ export function freshKiosk(now: number, visitor = 1): KioskState {
   return {
     visitor,
     language: 'id',
+    view: { large: false, contrast: false },
     screen: 'service',
     answers: { name: '', identityKind: 'ktp', identityNumber: '', phone: '' },
-    paperFailed: false,
+    withoutPaper: false,
     touchedAt: now,
     asking: false,
   };
@@ -81,8 +90,9 @@ export function kioskFlow(state: KioskState, event: KioskEvent, now: number): Ki
       // The answers have done their work: only the number stays on the screen (UU 27/2022).
       return {
         ...freshKiosk(now, state.visitor),
-        language: state.language,
+        ...seenAs(state),
         screen: 'ticket',
+        withoutPaper: true,
         ticket: event.ticket,
       };
     case 'refused': {
@@ -90,11 +100,11 @@ export function kioskFlow(state: KioskState, event: KioskEvent, now: number): Ki
       const { commandId: _spent, ...rest } = state;
       return { ...rest, screen: 'service', problem: event.problem, touchedAt: now };
     }
-    case 'paper-failed':
-      return state.screen === 'ticket' ? { ...state, paperFailed: event.failed } : state;
+    case 'paper':
+      return state.screen === 'ticket' ? { ...state, withoutPaper: !event.inHand } : state;
     case 'restart':
-      // Most often the same person begins again: the language stays, all else goes.
-      return { ...freshKiosk(now, state.visitor + 1), language: state.language };
+      // Most often the same person begins again: language and letters stay, all else goes.
+      return { ...freshKiosk(now, state.visitor + 1), ...seenAs(state) };
     case 'taken':
       return freshKiosk(now, state.visitor + 1);
     default:
@@ -121,7 +131,7 @@ function afterTouch(
   state: KioskState,
   event: Exclude<
     KioskEvent,
-    { type: 'tick' | 'issued' | 'refused' | 'paper-failed' | 'restart' | 'taken' }
+    { type: 'tick' | 'issued' | 'refused' | 'paper' | 'restart' | 'taken' }
   >,
 ): KioskState {
   const { answers } = state;
@@ -130,6 +140,8 @@ function afterTouch(
       return state;
     case 'language':
       return { ...state, language: event.language };
+    case 'view':
+      return { ...state, view: { ...state.view, ...event.view } };
     case 'service': {
       if (state.screen !== 'service') return state;
       const { problem: _read, ...rest } = state;
@@ -184,7 +196,12 @@ function afterSilence(state: KioskState, now: number): KioskState {
 }
 
 function ticketPatience(state: KioskState): number {
-  return state.paperFailed ? patience.ticketWithoutPaper : patience.ticket;
+  return state.withoutPaper ? patience.ticketWithoutPaper : patience.ticket;
+}
+
+/** How the visitor reads the screen, in one piece. */
+function seenAs({ language, view }: KioskState): Pick<KioskState, 'language' | 'view'> {
+  return { language, view };
 }
 
 function isUntouched({ screen, answers }: KioskState): boolean {

@@ -5,6 +5,9 @@ export const kioskTextsEn = {
   pageTitle: 'Self-service',
   welcome: 'Welcome',
   language: 'Language',
+  view: 'Display',
+  large: 'Larger text',
+  contrast: 'High contrast',
   progress: 'Step {{at}} of {{of}}',
   back: 'Back',
   restart: 'Start over',
@@ -22,6 +25,8 @@ export const kioskTextsEn = {
   closed: 'Not serving right now',
   noServices: 'No service is open on this screen yet. Please ask the security officer.',
   allClosed: 'No service is open at the moment. Please ask the security officer.',
+
+  refused: 'We could not give you a number. Please try once more or ask the security officer.',
 
   notice: 'Before you fill anything in',
   noticeWhat: 'What we record',

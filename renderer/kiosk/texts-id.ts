@@ -3,6 +3,9 @@ export const kioskTextsId = {
   pageTitle: 'Anjungan mandiri',
   welcome: 'Selamat datang',
   language: 'Bahasa',
+  view: 'Tampilan',
+  large: 'Tulisan besar',
+  contrast: 'Kontras tinggi',
   progress: 'Langkah {{at}} dari {{of}}',
   back: 'Kembali',
   restart: 'Mulai lagi',
@@ -20,6 +23,9 @@ export const kioskTextsId = {
   closed: 'Sedang tidak melayani',
   noServices: 'Belum ada layanan yang dibuka di anjungan ini. Silakan ke petugas keamanan.',
   allClosed: 'Belum ada layanan yang dibuka saat ini. Silakan bertanya kepada petugas keamanan.',
+
+  refused:
+    'Nomor belum dapat diberikan. Silakan coba sekali lagi atau bertanya kepada petugas keamanan.',
 
   notice: 'Sebelum Anda mengisi data',
   noticeWhat: 'Yang dicatat',

@@ -8,7 +8,7 @@ import type { PaperState } from './TicketScreen.tsx';
 export type Paper = { state: PaperState; printAgain: () => void; isRetrying: boolean };
 
 /** What became of the paper of one number; the number itself stands whatever happens here. */
-export function usePaper(printJobId: string, onFailed: (failed: boolean) => void): Paper {
+export function usePaper(printJobId: string, onPaper: (inHand: boolean) => void): Paper {
   const job = useServerQuery(
     ['kiosk.printStatus', printJobId],
     () => client.kiosk.printStatus.query({ printJobId }),
@@ -18,8 +18,8 @@ export function usePaper(printJobId: string, onFailed: (failed: boolean) => void
     client.kiosk.retryPrint.mutate({ ...input, commandId }),
   );
   const state = paperState(job.data);
-  const report = useEffectEvent(onFailed);
-  useEffect(() => report(state === 'failed'), [state]);
+  const report = useEffectEvent(onPaper);
+  useEffect(() => report(state === 'printed'), [state]);
   return {
     state,
     isRetrying: retry.busy,

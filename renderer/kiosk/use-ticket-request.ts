@@ -1,10 +1,18 @@
 import { useEffect, useEffectEvent } from 'react';
 import { problem, isLineProblem } from '../app/problem.ts';
+import type { Problem } from '../app/problem.ts';
 import { client } from '../app/trpc.ts';
-import type { KioskEvent, KioskState } from './kiosk-flow.ts';
+import type { KioskEvent, KioskProblem, KioskState } from './kiosk-flow.ts';
 
 /** Milliseconds between two tries while the office server is away. */
 const RETRY_MS = 1500;
+
+/** The refusal in both languages, as far as the office says it in English. */
+export function kioskProblem({ code, message, details }: Problem): KioskProblem {
+  const english =
+    typeof details === 'object' && details !== null && 'messageEn' in details && details.messageEn;
+  return { code, message, ...(typeof english === 'string' && { messageEn: english }) };
+}
 
 /**
  * Asks for the number as long as this visitor waits for it, always under the same command id, so
@@ -33,8 +41,7 @@ export function useTicketRequest(state: KioskState, tell: (event: KioskEvent) =>
       } catch (error) {
         if (signal.aborted) return;
         if (!isLineProblem(error)) {
-          const { code, message } = problem(error);
-          tell({ type: 'refused', visitor, problem: { code, message } });
+          tell({ type: 'refused', visitor, problem: kioskProblem(problem(error)) });
           return;
         }
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { Icon } from './icons.tsx';
@@ -36,7 +36,7 @@ export function OnScreenKeyboard(props: OnScreenKeyboardProps) {
     return <Key key={key} label={shown} onPress={() => press(shown)} />;
   };
   const erase = (
-    <Key label={texts.keyBackspace} look="wide" onPress={() => press(BACKSPACE)}>
+    <Key label={texts.keyBackspace} look="wide" repeats onPress={() => press(BACKSPACE)}>
       <Icon name="backspace" size={1.5} />
     </Key>
   );
@@ -96,6 +96,7 @@ export function OnScreenKeyboard(props: OnScreenKeyboardProps) {
         <Key label={texts.keySpace} look="space" onPress={() => press(' ')}>
           {texts.keySpace}
         </Key>
+        {page === 'letters' && letter(`'`)}
         {letter('.')}
         {letter('-')}
         {done}
@@ -104,24 +105,55 @@ export function OnScreenKeyboard(props: OnScreenKeyboardProps) {
   );
 }
 
+/** Milliseconds until a held key repeats, and between its repetitions. */
+const HELD_MS = 450;
+const REPEAT_MS = 90;
+
 interface KeyProps {
   label: string;
   look?: 'wide' | 'space' | 'done';
   isPressed?: boolean;
+  /** Goes on while it is held: a long mistake is rubbed out without tapping. */
+  repeats?: boolean;
   onPress: () => void;
   children?: ReactNode;
 }
 
-function Key({ label, look, isPressed, onPress, children }: KeyProps) {
+/**
+ * Acts as it is touched, not when it is let go: two thumbs overlap, and a browser makes a click of
+ * the first finger only. Keyboards and screen readers click without touching.
+ */
+function Key({ label, look, isPressed, repeats, onPress, children }: KeyProps) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(onPress);
+  useEffect(() => {
+    latest.current = onPress;
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const release = () => clearTimeout(timer.current);
+  function hold(wait: number) {
+    timer.current = setTimeout(() => {
+      latest.current();
+      hold(REPEAT_MS);
+    }, wait);
+  }
   return (
     <button
       type="button"
       className={cx(styles.key, look && styles[look])}
       aria-label={label}
       aria-pressed={isPressed}
-      // Keeps the caret in the field that is being filled.
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={onPress}
+      onPointerDown={(event) => {
+        // Keeps the caret in the field that is being filled.
+        event.preventDefault();
+        if (event.button !== 0) return;
+        onPress();
+        if (repeats) hold(HELD_MS);
+      }}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onPointerLeave={release}
+      onClick={(event) => event.detail === 0 && onPress()}
     >
       {children ?? label}
     </button>

@@ -14,12 +14,12 @@ export const keyRows = {
 
 export const BACKSPACE = 'Backspace';
 
-/** Whether the next letter is a capital, given what stands before it. */
+/** Whether the next letter is a capital, given what stands before it (Ma'ruf, but Al-Farabi). */
 export function nextIsCapital(text: string, capitals: Capitals): boolean {
   if (capitals === 'all') return true;
   if (capitals === 'none') return false;
   if (text === '') return true;
-  return capitals === 'words' ? /[\s.'-]$/.test(text) : /[.!?]\s$/.test(text);
+  return capitals === 'words' ? /[\s.-]$/.test(text) : /[.!?]\s$/.test(text);
 }
 
 export interface TypingRules {

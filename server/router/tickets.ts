@@ -36,7 +36,10 @@ export function issueTicket(office: Office, tx: Transaction, request: IssueReque
     !opening.open &&
     (request.overrideReason === undefined || opening.code === 'ANTREAN_TIDAK_AKTIF')
   ) {
-    throw new DomainError(opening.code, opening.message, { queueId: request.queue.id });
+    throw new DomainError(opening.code, opening.message, {
+      queueId: request.queue.id,
+      messageEn: opening.messageEn,
+    });
   }
   const waitingAhead = queues.countWaiting(request.queue.id, day);
   const { language, ...rest } = request;

@@ -177,18 +177,20 @@ function register(office: Office, tx: Transaction, input: Registration): VisitRe
   return {
     visitId,
     ...issued,
-    goTo: placeOf(office, queue.id),
+    queueNameEn: queue.nameEn === '' ? queue.name : queue.nameEn,
+    goTo: placeOf(office, queue.id, ' atau '),
+    goToEn: placeOf(office, queue.id, ' or '),
     questionnaireNote,
     followUrl: followUrl(office, issued.ticketId),
   };
 }
 
-/** Where to wait: the counters that serve the queue. */
-function placeOf(office: Office, queueId: string): string {
+/** Where to wait: the counters that serve the queue, by the names on their signs. */
+function placeOf(office: Office, queueId: string, or: string): string {
   const names = office.settings.counters
     .filter((counter) => counter.active && counter.queueIds.includes(queueId))
     .map(({ name }) => name);
-  return names.length === 0 ? office.getQueue(queueId).name : names.join(' atau ');
+  return names.length === 0 ? office.getQueue(queueId).name : names.join(or);
 }
 
 function purposes(office: Office): PurposeView[] {
@@ -214,7 +216,10 @@ function purposes(office: Office): PurposeView[] {
       waiting: reader.countWaiting(queue.id, day),
       open: opening.open,
       onKiosk: purpose.onKiosk,
-      ...(!opening.open && { closedReason: opening.message }),
+      ...(!opening.open && {
+        closedReason: opening.message,
+        closedReasonEn: opening.messageEn,
+      }),
     };
   });
 }

@@ -66,6 +66,8 @@ describe('may this queue give a number now', () => {
   test('the refusal tells the hours as Indonesians write them', () => {
     expect(queueOpening(queue, '2026-11-23T04:30:00.000Z', calendar, 0)).toMatchObject({
       message: expect.stringContaining('08.00–12.00 dan 13.00–15.30'),
+      messageEn:
+        'Customer Service is open today 08.00–12.00 and 13.00–15.30. Please take a number at that time.',
     });
   });
 

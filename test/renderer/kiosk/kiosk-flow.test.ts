@@ -17,7 +17,9 @@ const ticket: VisitRegistered = {
   ticketId: 't1',
   number: 'A 014',
   queueName: 'Informasi',
+  queueNameEn: 'Information',
   goTo: 'Ruang PINTU',
+  goToEn: 'Ruang PINTU',
   waitingAhead: 3,
   printJobId: 'p1',
   questionnaireNote: '',
@@ -52,6 +54,7 @@ describe('the questions', () => {
       ...freshKiosk(issued.touchedAt, sending.visitor),
       language: 'en',
       screen: 'ticket',
+      withoutPaper: true,
       ticket,
     });
   });
@@ -123,10 +126,13 @@ describe('silence', () => {
 
   test('the ticket leaves after 15 s, after 45 s when its paper failed, at once when taken', () => {
     const sending = run(filledIn(), { type: 'send', commandId: 'c1' });
-    const shown = run(sending, { type: 'issued', visitor: sending.visitor, ticket });
+    const issued = run(sending, { type: 'issued', visitor: sending.visitor, ticket });
+    const shown = run(issued, { type: 'paper', inHand: true });
     const later = shown.touchedAt + patience.ticket;
     expect(kioskFlow(shown, { type: 'tick' }, later).screen).toBe('service');
-    const unprinted = run(shown, { type: 'paper-failed', failed: true });
+    // A printer that is slow or off: nothing in the hand yet but the number on the screen.
+    expect(kioskFlow(issued, { type: 'tick' }, later).screen).toBe('ticket');
+    const unprinted = run(shown, { type: 'paper', inHand: false });
     expect(kioskFlow(unprinted, { type: 'tick' }, later).screen).toBe('ticket');
     expect(run(unprinted, { type: 'taken' })).toMatchObject({ screen: 'service', language: 'id' });
   });
@@ -147,7 +153,8 @@ describe('silence', () => {
         { type: 'send', commandId: 'c1' },
         { type: 'issued', visitor: 1, ticket },
         { type: 'refused', visitor: 1, problem: { code: 'X', message: 'x' } },
-        { type: 'paper-failed', failed: true },
+        { type: 'paper', inHand: false },
+        { type: 'view', view: { large: true } },
         { type: 'tick' },
         { type: 'restart' },
       ),

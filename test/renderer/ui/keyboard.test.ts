@@ -38,7 +38,7 @@ test.each([
   ['Siti ', 'words', true],
   ['Siti', 'words', false],
   ['H.', 'words', true],
-  ["Ma'", 'words', true],
+  ["Ma'", 'words', false],
   ['Jalan Baru. ', 'first', true],
   ['Jalan ', 'first', false],
   ['abc', 'all', true],
