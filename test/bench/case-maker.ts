@@ -10,6 +10,7 @@ import type { Office } from '../../server/office.ts';
 import { inventSubject, type Person } from '../../server/simulate/people.ts';
 import type { Random } from '../../server/simulate/random.ts';
 import type { CasePath } from './case-paths.ts';
+import { inventSpent } from './invent-spent.ts';
 
 export type ReceivedCase = { id: string; person: Person; path: CasePath };
 
@@ -154,10 +155,15 @@ export class CaseMaker {
         },
       });
     } else if (event.type === 'case.step-completed') {
-      const { reason: _none, ...payload } = event.payload;
-      tx.append({ subject, type: event.type, payload });
+      const { reason: _none, ...done } = event.payload;
+      const spent = inventSpent(this.office, getStep(sop, done.step), tx.now, this.random);
+      tx.append({ subject, type: event.type, payload: { ...done, ...spent } });
     } else if (event.type === 'case.closed') {
-      const { reason: _none, ...payload } = event.payload;
+      const { reason: _none, ...closed } = event.payload;
+      const isJudged = closed.status === 'finished' || closed.status === 'refused';
+      const late = this.random.chance(0.05);
+      const workingDays = this.random.whole(late ? 2 : 0, late ? 5 : 1);
+      const payload = { ...closed, workingDays, ...(isJudged && { late }) };
       tx.append({ subject, type: event.type, payload });
     } else {
       tx.append({ subject, type: event.type, payload: event.payload } as NewEvent);

@@ -32,6 +32,12 @@ describe('generated office days', () => {
       expect(maker.caseCount).toBeGreaterThan(10);
       expect(one(`select count(*) as n from case_file where status <> 'open'`)).toBeGreaterThan(0);
       expect(one('select count(*) as n from ticket where priority_kind is not null')).toBe(0);
+      // The dashboard has something to show: times, some of them beyond the norm, and ended cases.
+      expect(
+        one('select count(distinct minutes) as n from step_time where minutes > 0'),
+      ).toBeGreaterThan(5);
+      expect(one('select sum(late) as n from step_time')).toBeGreaterThan(0);
+      expect(one('select sum(ended) as n from case_time')).toBeGreaterThan(0);
       expect(verify(sqlite, office.keys.master)).toMatchObject({ ok: true });
     } finally {
       office.close();

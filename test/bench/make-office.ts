@@ -18,7 +18,7 @@ import { makeDemoOffice } from '../../server/setup/demo.ts';
 import { OfficeDayMaker } from './office-day-maker.ts';
 
 /** Bump when the generator makes other data, so that old files are made anew. */
-const GENERATOR = 1;
+const GENERATOR = 2;
 const YEARS = 4;
 const DAYS = YEARS * 250;
 /** Measured: a visit with its share of cases, papers and indices. */
