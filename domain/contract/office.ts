@@ -3,6 +3,7 @@ import { WeeklyHours } from '../calendar/office-calendar.ts';
 import { OfficeZone } from '../calendar/time-schemas.ts';
 import type { LastOrdinals } from '../numbering/change-series.ts';
 import { NumberSeries } from '../numbering/number-series.ts';
+import { LONGEST_PIN, pinPattern } from '../people/pin.ts';
 import { CommandId, Id, Line } from './command.ts';
 import { Role, type StationKind } from './roles.ts';
 
@@ -160,11 +161,8 @@ export type PublicOffice = {
 
 export const Pin = z
   .string()
-  .regex(
-    /^\d{6,12}$|^(?=.{8,}).*\D.*$/,
-    'PIN paling sedikit 6 angka, atau kata sandi paling sedikit 8 huruf.',
-  )
-  .max(128);
+  .regex(pinPattern, 'PIN paling sedikit 6 angka, atau kata sandi paling sedikit 8 huruf.')
+  .max(LONGEST_PIN);
 
 /** First start: agency, office, zone, which SOPs, counters, administrator (one command). */
 export const SetupInput = z.strictObject({

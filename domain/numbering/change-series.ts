@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../calendar/office-time.ts';
 import { isDomainError } from '../errors.ts';
 import { formatNumber } from './number-template.ts';
-import { templateWarnings, type NumberRestart, type NumberSeries } from './number-series.ts';
+import type { NumberRestart, NumberSeries } from './number-series.ts';
+import { templateWarnings } from './template-warnings.ts';
 
 export type SeriesRefusal = { code: string; message: string };
 /** Last ordinal given in the period that `today` belongs to, by how often the series restarts. */

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import type { Me } from '../../domain/contract/auth.ts';
 import { useStream } from '../app/stream.ts';
 import { useSurface } from '../app/use-surface.ts';
@@ -22,6 +22,7 @@ export function LandingPage() {
   if (!office.data) {
     return office.problem ? <Banner tone="warn">{landingTexts.serverAway}</Banner> : null;
   }
+  if (!office.data.ready) return <Navigate to="/pasang" replace />;
   const { device, demo, agency, name } = office.data;
   const screens = screensFor(device, me.data ?? null, office.data.ready);
   return (

@@ -16,6 +16,7 @@ export function OfficeStep({ draft, set, problems }: StepProps) {
         label={officeTexts.letterhead}
         description={officeTexts.letterheadHint}
         rows={3}
+        placeholder={setupTexts.letterheadExample}
         value={draft.letterhead}
         onChange={(letterhead) => set({ letterhead })}
         required
@@ -24,6 +25,7 @@ export function OfficeStep({ draft, set, problems }: StepProps) {
       <div className={styles.pair}>
         <TextField
           label={officeTexts.name}
+          placeholder={setupTexts.nameExample}
           value={draft.name}
           onChange={(name) => set({ name })}
           maxLength={200}
@@ -32,6 +34,7 @@ export function OfficeStep({ draft, set, problems }: StepProps) {
         />
         <TextField
           label={officeTexts.code}
+          placeholder={setupTexts.codeExample}
           value={draft.id}
           onChange={(id) => set({ id: id.toUpperCase() })}
           maxLength={12}

@@ -157,7 +157,10 @@ export function Wizard({ options }: { options: SetupOptions }) {
   );
 }
 
-/** A new step begins at its first field. */
+/** A new step begins at its first field; the summary, which has none, at its one button. */
 function focusFirstField(section: HTMLElement | null): void {
-  section?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  const first =
+    section?.querySelector<HTMLElement>('input, textarea, select') ??
+    section?.closest('form')?.querySelector<HTMLElement>('button[type="submit"]');
+  first?.focus();
 }

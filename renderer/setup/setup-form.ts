@@ -1,4 +1,5 @@
 import type { CounterConfig, OfficeIdentity, SetupOptions } from '../../domain/contract/office.ts';
+import { officeZones } from '../../domain/calendar/office-time.ts';
 import { checkNip } from '../../domain/people/nip.ts';
 import { placeOfSign } from '../admin/desks/counter-form.ts';
 import { freshId } from '../admin/form/fresh-id.ts';
@@ -29,15 +30,22 @@ export type SetupDraft = {
 
 export type Pins = { pin: string; pinAgain: string };
 
-export function setupDraft({ sops, defaults: { office } }: SetupOptions): SetupDraft {
+/**
+ * Nothing is proposed that only the office knows: what is left standing would be printed on every
+ * letter. `pcZone` is the time zone of the PC, taken where an office may have it.
+ */
+export function setupDraft(
+  { sops, defaults: { office } }: SetupOptions,
+  pcZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
+): SetupDraft {
   return {
     step: 'kantor',
-    letterhead: office.letterhead.join('\n'),
-    name: office.name,
-    id: office.id,
-    address: office.address,
-    city: office.city,
-    zone: office.zone,
+    letterhead: '',
+    name: '',
+    id: '',
+    address: '',
+    city: '',
+    zone: officeZones.find((zone) => zone === pcZone) ?? office.zone,
     sopIds: sops.map(({ id }) => id),
     counters: [],
     countersFor: '',

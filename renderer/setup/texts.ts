@@ -23,14 +23,17 @@ export const setupTexts = {
   demoButton: 'Coba dengan kantor contoh',
   demoTitle: 'Kantor contoh',
   demoBody:
-    'Untuk mencoba tanpa mengisi apa pun, jalankan server dengan kantor contoh di folder data tersendiri. Semua nama dan berkasnya karangan; kantor Anda yang sebenarnya tidak tersentuh.',
-  demoCommand: 'node server/main.ts --demo --data data-contoh',
+    'Untuk mencoba tanpa mengisi apa pun, tutup program ini, lalu jalankan dengan pilihan --demo. Datanya di folder tersendiri (data-contoh); semua nama dan berkasnya karangan, dan kantor Anda yang sebenarnya tidak tersentuh.',
+  demoCommand: 'npm start -- --demo',
   demoPin: 'Semua petugas contoh masuk dengan PIN 123456.',
   demoCommandLabel: 'Perintah',
   close: 'Tutup',
 
   officeTitle: 'Kantor apa ini?',
   officeHint: 'Tercetak di kop setiap surat dan tampil di semua layar.',
+  letterheadExample: 'PEMERINTAH PROVINSI …\nDINAS PENANAMAN MODAL DAN PTSP',
+  nameExample: 'mis. DPMPTSP Provinsi …',
+  codeExample: 'mis. DPMPTSP',
   sopTitle: 'Layanan apa yang dibuka?',
   sopHint:
     'Setiap layanan mengikuti dokumen SOP-nya: langkah, pelaksana, syarat, dan jangka waktu.',

@@ -133,6 +133,14 @@ function prefixOf(id: string): string {
   return queueDefaults[id]?.prefix ?? 'Z';
 }
 
+const secondRegistration: CounterConfig = {
+  id: 'loket-2',
+  name: 'Loket 2',
+  place: { kind: 'loket', name: '2' },
+  queueIds: ['PENDAFTARAN'],
+  active: true,
+};
+
 /** One counter per queue; two registration counters, as offices have. */
 export function countersOf(queueIds: string[]): CounterConfig[] {
   const counters = queueIds.map((id): CounterConfig => ({
@@ -144,17 +152,9 @@ export function countersOf(queueIds: string[]): CounterConfig[] {
     queueIds: [id],
     active: true,
   }));
-  if (!queueIds.includes('PENDAFTARAN')) return counters;
-  return [
-    ...counters,
-    {
-      id: 'loket-2',
-      name: 'Loket 2',
-      place: { kind: 'loket', name: '2' },
-      queueIds: ['PENDAFTARAN'],
-      active: true,
-    },
-  ];
+  return counters.flatMap((counter) =>
+    counter.id === 'loket-1' ? [counter, secondRegistration] : [counter],
+  );
 }
 
 /** Whoever comes for what is ready begins no case: the counter finds it by the tanda terima (SOP 004 step 16). */

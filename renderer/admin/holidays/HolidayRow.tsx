@@ -1,5 +1,5 @@
 import { weekdayName } from '../../../domain/calendar/format-date.ts';
-import { HolidayKind } from '../../../domain/calendar/office-calendar.ts';
+import type { HolidayKind } from '../../../domain/calendar/office-calendar.ts';
 import { isoWeekday } from '../../../domain/calendar/office-time.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -57,7 +57,7 @@ export function HolidayRow(props: HolidayRowProps) {
           hideLabel
           value={line.kind}
           onChange={(kind) => onChange({ kind })}
-          options={HolidayKind.options.map((kind) => ({
+          options={(Object.keys(holidayTexts.kinds) as HolidayKind[]).map((kind) => ({
             value: kind,
             label: holidayTexts.kinds[kind],
           }))}

@@ -117,7 +117,7 @@ export function YearTable({ answer, onDirty }: YearTableProps) {
         </Banner>
       )}
       {missing.length === 0 && remark !== undefined && <Banner tone="warn">{remark}</Banner>}
-      <div ref={table}>
+      <div ref={table} className={styles.holder}>
         <table className={styles.table}>
           <caption className={styles.hidden}>{holidayTexts.table(year)}</caption>
           <thead>

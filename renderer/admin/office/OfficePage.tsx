@@ -1,8 +1,10 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { ComponentType } from 'react';
 import type { OfficeIdentity } from '../../../domain/contract/office.ts';
 import { client } from '../../app/trpc.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { useConfig, useRenew } from '../data.ts';
@@ -12,14 +14,10 @@ import type { FormState } from '../form/use-form.ts';
 import { movedText } from '../moved-text.ts';
 import { PageFrame } from '../PageFrame.tsx';
 import { SaveBar } from '../SaveBar.tsx';
-import { HoursSection } from './HoursSection.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
-import { LookSection } from './LookSection.tsx';
-import { NumberSection } from './NumberSection.tsx';
 import { officeForm, officeFrom, officeProblems, tabsToMend } from './office-form.ts';
 import type { OfficeForm, OfficeTab } from './office-form.ts';
-import { ScreensSection } from './ScreensSection.tsx';
-import { OpenActorsContext, TimeSection } from './TimeSection.tsx';
+import { OpenActorsContext } from './open-actors.ts';
 import { officeTexts } from './texts.ts';
 
 /** /admin/kantor: one form in six parts. */
@@ -40,14 +38,23 @@ export type SectionProps = { form: FormState<OfficeForm> };
 
 const tabs = ['identity', 'look', 'number', 'hours', 'time', 'screens'] as const;
 
+/** The parts behind the first: not waited for, but there when a tab is pressed or has to be mended. */
+const parts = {
+  look: async () => ({ default: (await import('./LookSection.tsx')).LookSection }),
+  number: async () => ({ default: (await import('./NumberSection.tsx')).NumberSection }),
+  hours: async () => ({ default: (await import('./HoursSection.tsx')).HoursSection }),
+  time: async () => ({ default: (await import('./TimeSection.tsx')).TimeSection }),
+  screens: async () => ({ default: (await import('./ScreensSection.tsx')).ScreensSection }),
+};
+
 const sectionOf = {
   identity: IdentitySection,
-  look: LookSection,
-  number: NumberSection,
-  hours: HoursSection,
-  time: TimeSection,
-  screens: ScreensSection,
-} satisfies Record<OfficeTab, (props: SectionProps) => unknown>;
+  look: lazy(parts.look),
+  number: lazy(parts.number),
+  hours: lazy(parts.hours),
+  time: lazy(parts.time),
+  screens: lazy(parts.screens),
+} satisfies Record<OfficeTab, ComponentType<SectionProps>>;
 
 function OfficeEditor({ office }: { office: OfficeIdentity }) {
   const form = useForm(officeForm(office), officeProblems);
@@ -66,6 +73,9 @@ function OfficeEditor({ office }: { office: OfficeIdentity }) {
       },
     },
   );
+  useEffect(() => {
+    for (const load of Object.values(parts)) void load();
+  }, []);
   const toMend = tabsToMend(form.problems);
   function submit() {
     if (form.attempt()) {
@@ -95,7 +105,11 @@ function OfficeEditor({ office }: { office: OfficeIdentity }) {
               ) : (
                 officeTexts[id]
               ),
-              content: <Section form={form} />,
+              content: (
+                <Suspense fallback={<Skeleton lines={4} />}>
+                  <Section form={form} />
+                </Suspense>
+              ),
             };
           })}
         />

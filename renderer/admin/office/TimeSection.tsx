@@ -1,17 +1,15 @@
-import { createContext, useContext } from 'react';
+import { useContext } from 'react';
+import type { Role } from '../../../domain/contract/roles.ts';
 import type { OpenActor } from '../../../domain/contract/office.ts';
-import { Role } from '../../../domain/contract/roles.ts';
-import { roleLabels } from '../../../domain/contract/role-labels.ts';
+import { allRoles, roleLabels } from '../../../domain/contract/role-labels.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { SectionProps } from './OfficePage.tsx';
+import { OpenActorsContext } from './open-actors.ts';
 import { officeTexts } from './texts.ts';
 import formStyles from '../form/Form.module.css';
 import styles from './Office.module.css';
-
-/** Actors that the SOPs in use leave to the office. */
-export const OpenActorsContext = createContext<readonly OpenActor[]>([]);
 
 /** How deadlines are counted and warned of, and who does what a SOP leaves open. */
 export function TimeSection({ form: { value, set, problems } }: SectionProps) {
@@ -81,7 +79,7 @@ function ActorField({ actor, role, onChange }: ActorFieldProps) {
       onChange={(chosen) => onChange(chosen === 'saran' ? '' : chosen)}
       options={[
         { value: 'saran', label: officeTexts.openActorsSuggested(roleLabels[actor.suggested]) },
-        ...Role.options
+        ...allRoles
           .filter((each) => each !== 'admin' && each !== 'satpam' && each !== 'pimpinan')
           .map((each) => ({ value: each, label: roleLabels[each] })),
       ]}

@@ -1,7 +1,7 @@
 import { weekdayName } from '../../../domain/calendar/format-date.ts';
 import type { OfficeIdentity } from '../../../domain/contract/office.ts';
 import { isDomainError } from '../../../domain/errors.ts';
-import { templateWarnings } from '../../../domain/numbering/number-series.ts';
+import { templateWarnings } from '../../../domain/numbering/template-warnings.ts';
 import { formatNumber, parseTemplate } from '../../../domain/numbering/number-template.ts';
 import { accentProblem } from '../../../domain/colour/contrast.ts';
 import { hoursFromText, hoursProblem, hoursToText } from '../form/hours.ts';

@@ -1,5 +1,5 @@
 import type { SeriesConfig, SeriesRow } from '../../../domain/contract/office.ts';
-import { NumberRestart } from '../../../domain/numbering/number-series.ts';
+import { numberRestarts } from '../../../domain/numbering/template-warnings.ts';
 import type { SeriesFacts } from '../../../domain/numbering/change-series.ts';
 import { numberTokens } from '../../../domain/numbering/number-template.ts';
 import { client } from '../../app/trpc.ts';
@@ -86,7 +86,7 @@ export function SeriesDialog({ row, taken, facts, onClose }: SeriesDialogProps) 
             label={seriesTexts.restart}
             value={value.restart}
             onChange={(restart) => set({ restart })}
-            options={NumberRestart.options.map((restart) => ({
+            options={numberRestarts.map((restart) => ({
               value: restart,
               label: seriesTexts.restarts[restart],
             }))}

@@ -1,7 +1,7 @@
 import type { SeriesConfig, SeriesRow } from '../../../domain/contract/office.ts';
 import { isDomainError } from '../../../domain/errors.ts';
 import { nextNumber, type SeriesFacts } from '../../../domain/numbering/change-series.ts';
-import { templateWarnings } from '../../../domain/numbering/number-series.ts';
+import { templateWarnings } from '../../../domain/numbering/template-warnings.ts';
 import type { Problems } from '../form/use-form.ts';
 import { templateProblem } from '../office/office-form.ts';
 import { seriesTexts } from './texts.ts';

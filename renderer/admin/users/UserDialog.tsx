@@ -1,6 +1,5 @@
 import type { UserRow } from '../../../domain/contract/office.ts';
-import { Role } from '../../../domain/contract/roles.ts';
-import { roleLabels } from '../../../domain/contract/role-labels.ts';
+import { allRoles, roleLabels } from '../../../domain/contract/role-labels.ts';
 import { client } from '../../app/trpc.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { Banner, ProblemBanner } from '../../ui/Banner.tsx';
@@ -56,7 +55,7 @@ export function UserDialog({ row, users, zone, onClose }: UserDialogProps) {
       onClose={onClose}
     >
       {row !== undefined && isLocked(row) && <Unlock row={row} zone={zone} onDone={onClose} />}
-      <div className={form.pair}>
+      <div className={form.halves}>
         <TextField
           label={userTexts.name}
           value={value.name}
@@ -75,7 +74,7 @@ export function UserDialog({ row, users, zone, onClose }: UserDialogProps) {
         />
         <TextField
           label={userTexts.rank}
-          description={userTexts.rankHint}
+          placeholder={userTexts.rankHint}
           optional
           value={value.rank}
           onChange={(rank) => set({ rank })}
@@ -96,7 +95,7 @@ export function UserDialog({ row, users, zone, onClose }: UserDialogProps) {
       <CheckGroup
         label={userTexts.roles}
         description={userTexts.rolesHint}
-        options={Role.options.map((role) => ({
+        options={allRoles.map((role) => ({
           value: role,
           label: roleLabels[role],
           ...(role === 'admin' && { fixedBecause: fixed }),

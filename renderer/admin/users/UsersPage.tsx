@@ -14,6 +14,7 @@ import { PageFrame } from '../PageFrame.tsx';
 import { isLocked } from './is-locked.ts';
 import { filterUsers } from './user-form.ts';
 import { userTexts } from './texts.ts';
+import { Unstaffed } from './Unstaffed.tsx';
 import { UserDialog } from './UserDialog.tsx';
 
 /** /admin/pengguna */
@@ -37,6 +38,7 @@ export function UsersPage() {
     >
       {(rows) => (
         <>
+          <Unstaffed />
           <SearchField label={userTexts.search} value={typed} onChange={setTyped} />
           <Table<UserRow>
             caption={userTexts.table}

@@ -12,7 +12,10 @@ export const userTexts = {
   nip: 'NIP',
   position: 'Jabatan',
   rank: 'Pangkat/golongan',
-  rankHint: 'Tercetak di bawah nama pada surat, mis. Pembina Utama Muda (IV/c).',
+  unstaffed: 'Belum semua langkah ada petugasnya',
+  unstaffedBody: (roles: readonly string[]) =>
+    `Berkas akan berhenti di langkah yang tidak ada petugasnya. Belum ada: ${roles.join(', ')}. Tambahkan orangnya, atau beri peran itu kepada petugas yang ada.`,
+  rankHint: 'mis. Pembina Utama Muda (IV/c)',
   roles: 'Peran',
   rolesHint: 'Satu orang boleh memegang beberapa peran.',
   rolesMissing: 'Pilih paling sedikit satu peran.',

@@ -1,8 +1,8 @@
-import { Pin } from '../../../domain/contract/office.ts';
 import type { UserRow } from '../../../domain/contract/office.ts';
 import { roleLabels } from '../../../domain/contract/role-labels.ts';
 import type { Role } from '../../../domain/contract/roles.ts';
 import { checkNip } from '../../../domain/people/nip.ts';
+import { isPin } from '../../../domain/people/pin.ts';
 import type { Problems } from '../form/use-form.ts';
 import { userTexts } from './texts.ts';
 
@@ -40,7 +40,7 @@ export function userForm(row: UserRow | undefined): UserForm {
 /** What keeps a PIN from being used, and what is wrong with its repetition. */
 export function pinProblems(pin: string, again: string): { pin?: string; pinAgain?: string } {
   if (pin === '') return { pin: userTexts.pinMissing };
-  if (!Pin.safeParse(pin).success) return { pin: userTexts.pinWrong };
+  if (!isPin(pin)) return { pin: userTexts.pinWrong };
   return pin === again ? {} : { pinAgain: userTexts.pinDiffers };
 }
 

@@ -4,6 +4,7 @@ import { UserInput } from '../../../domain/contract/office.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import type { Transaction } from '../../../db/ledger.ts';
 import { hashPin } from '../../auth/pin.ts';
+import { unstaffedRoles } from '../../setup/unstaffed-roles.ts';
 import { askAs, commandBy, transact, type Access, type Context } from '../trpc.ts';
 
 const admin: Access = { kind: 'roles', roles: ['admin'] };
@@ -11,6 +12,9 @@ const admin: Access = { kind: 'roles', roles: ['admin'] };
 /** Users, their roles and PINs. */
 export const peopleProcedures = {
   users: askAs('admin').query(({ ctx }) => ctx.office.reader.users()),
+
+  /** What nobody can do yet, or any more. */
+  unstaffed: askAs('admin').query(({ ctx }) => unstaffedRoles(ctx.office)),
 
   saveUser: commandBy(admin)
     .input(UserInput)

@@ -1,12 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../domain/calendar/office-time.ts';
-import {
-  NumberRestart,
-  NumberSeries,
-  periodOf,
-  templateWarnings,
-} from '../../../domain/numbering/number-series.ts';
+import { NumberRestart, NumberSeries, periodOf } from '../../../domain/numbering/number-series.ts';
+import { templateWarnings } from '../../../domain/numbering/template-warnings.ts';
 import { formatNumber } from '../../../domain/numbering/number-template.ts';
 
 const someRestart = fc.constantFrom(...NumberRestart.options);

@@ -15,13 +15,26 @@ import { setupOptions } from '../../../server/setup/set-up.ts';
 
 const options = setupOptions();
 const pins = { pin: '280945', pinAgain: '280945' };
-const start = setupDraft(options);
+const start = {
+  ...setupDraft(options, 'Asia/Jayapura'),
+  letterhead: 'PEMERINTAH KABUPATEN JAYAWIJAYA\nDINAS PENANAMAN MODAL DAN PTSP',
+  name: 'Mal Pelayanan Publik Wamena',
+  id: 'WMN1',
+  city: 'Wamena',
+};
 const ready = { ...start, adminName: 'Sri', counters: countersFor(options, start) };
 
 test('usulan bawaan lengkap dan diterima kontrak', () => {
   expect(firstOpenStep(ready, pins, options)).toBe('ringkasan');
   const input = { commandId: crypto.randomUUID(), ...setupInput(ready, pins, options) };
   expect(SetupInput.safeParse(input).error).toBeUndefined();
+});
+
+test('yang hanya diketahui kantor tidak diusulkan; zonanya mengikuti PC bila ada di Indonesia', () => {
+  const empty = setupDraft(options, 'Europe/Paris');
+  expect(firstOpenStep(empty, pins, options)).toBe('kantor');
+  expect(empty.zone).toBe('Asia/Jakarta');
+  expect(start.zone).toBe('Asia/Jayapura');
 });
 
 test('tanpa PIN, penyiapan kembali ke administrator', () =>
