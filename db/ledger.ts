@@ -23,6 +23,9 @@ export type LedgerEnvironment = {
 /** How long what is not urgent waits for a commit that it can share. */
 const PATIENCE_MS = 25;
 
+/** After so long without a command the file takes in what the write-ahead log holds. */
+const IDLE_MS = 3000;
+
 const DISK_RESERVE_BYTES = 48 * 1024 * 1024;
 
 type Waiting = {
@@ -53,6 +56,7 @@ export class Ledger {
   >;
   private scheduled = false;
   private patience: NodeJS.Timeout | undefined;
+  private readonly idle: NodeJS.Timeout;
   /** Why nothing is written any more. */
   private closed: DomainError | undefined;
 
@@ -68,6 +72,7 @@ export class Ledger {
     });
     this.begin = sqlite.prepare('begin immediate');
     this.commit = sqlite.prepare('commit');
+    this.idle = setTimeout(() => this.checkpoint(), IDLE_MS).unref();
     this.insertCommand = sqlite.prepare(
       `insert into command_log(command_id, procedure, actor, input_hash, answer, first_seq, last_seq, at) values (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
@@ -123,7 +128,18 @@ export class Ledger {
   /** Finishes what waits and refuses what comes later, for this reason. */
   close(why: DomainError = serverStops()): void {
     this.commitWaiting();
+    clearTimeout(this.idle);
     this.closed = why;
+  }
+
+  /** Keeps the log short, so that a start after a power cut has little to read again. */
+  private checkpoint(): void {
+    if (this.closed !== undefined) return;
+    try {
+      this.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    } catch {
+      // A full disk or a reader in between: the next idle moment tries again; nothing is lost.
+    }
   }
 
   private commitWaiting(): void {
@@ -149,6 +165,7 @@ export class Ledger {
       for (const command of batch) command.reject(refusal);
       return;
     }
+    this.idle.refresh();
     for (const settle of settled) settle();
     if (events.length > 0) for (const listener of this.listeners) tell(listener, events);
   }

@@ -154,6 +154,8 @@ export function setPragmas(sqlite: Database.Database): void {
   } as const;
   for (const [name, value] of Object.entries(wanted)) sqlite.pragma(`${name} = ${value}`);
   sqlite.pragma('cache_size = -16000');
+  // The file is brought up to date when the office is idle (the ledger), not while somebody waits.
+  sqlite.pragma('wal_autocheckpoint = 8000');
   for (const [name, value] of Object.entries(wanted)) {
     const actual = sqlite.pragma(name, { simple: true });
     // An in-memory or never-mapped file answers nothing for mmap_size.

@@ -1,5 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { renderPaper, type PaperRequest } from '../../documents/render.ts';
+import { yieldToOthers } from '../threads.ts';
+
+yieldToOthers();
 
 /** Draws papers in a thread of its own, so that drawing never makes the next visitor wait. */
 parentPort?.on('message', ({ id, request }: { id: number; request: PaperRequest }) => {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { join } from 'node:path';
@@ -90,6 +91,41 @@ describe('one batch, one commit', () => {
     );
     expect(told).toBe(1);
     expect(t.ledger.lastSeq).toBe(20);
+  });
+
+  test('what is patient goes along with the next command, in the order they came; alone it is not forgotten', async () => {
+    const batches: number[] = [];
+    t.ledger.onCommit((events) => batches.push(events.length));
+    const patient = { patient: true };
+    const noted = t.ledger.transact(stamp(), (tx) => register(tx, 'Satu'), patient);
+    await Promise.all([noted, t.ledger.transact(stamp(), (tx) => register(tx, 'Dua'))]);
+    expect(batches).toEqual([2]);
+    await t.ledger.transact(stamp(), (tx) => register(tx, 'Tiga'), patient);
+    expect(batches).toEqual([2, 1]);
+    await expect(t.ledger.transact(stamp(), refuse, patient)).rejects.toMatchObject({
+      code: 'TIDAK_BOLEH',
+    });
+    expect(t.opened.sqlite.prepare('select name from visit order by rowid').pluck().all()).toEqual([
+      'Satu',
+      'Dua',
+      'Tiga',
+    ]);
+    expect(t.verify()).toMatchObject({ ok: true, events: 3 });
+  });
+
+  test('what waits patiently is on disk when the office closes', async () => {
+    const noted = t.ledger.transact(stamp(), (tx) => register(tx), { patient: true });
+    t.ledger.close();
+    await noted;
+    expect(t.verify()).toMatchObject({ ok: true, events: 1 });
+  });
+
+  test('an idle office brings its file up to date', async () => {
+    await t.ledger.transact(stamp(), (tx) => register(tx));
+    const log = join(t.directory, `${databaseFile}-wal`);
+    expect(statSync(log).size).toBeGreaterThan(0);
+    await expect.poll(() => statSync(log).size).toBe(0);
+    expect(t.verify()).toMatchObject({ ok: true, events: 1 });
   });
 
   test('the answer comes after the commit: another connection already sees the row', async () => {
