@@ -24,6 +24,7 @@ const SopChart = lazy(async () => ({
 export function CaseFile({ view, session }: { view: CaseView; session: Session }) {
   const [tab, setTab] = useState('journey');
   const { zone, me } = session;
+  const isReader = !worksAtDesk(me.roles);
   return (
     <div className={styles.frame}>
       <div className={styles.file}>
@@ -53,10 +54,10 @@ export function CaseFile({ view, session }: { view: CaseView; session: Session }
         </div>
         <div className={styles.side}>
           <Card>
-            <ApplicantCard view={view} />
+            <ApplicantCard view={view} readOnly={isReader} />
           </Card>
           <Requirements view={view} />
-          <Papers view={view} mayPrint={worksAtDesk(me.roles)} />
+          <Papers view={view} mayPrint={!isReader} />
           {view.numbers.length > 0 && (
             <Card>
               <NumbersCard view={view} />
@@ -64,7 +65,7 @@ export function CaseFile({ view, session }: { view: CaseView; session: Session }
           )}
           <Returns view={view} zone={zone} />
           <Card>
-            <Notes view={view} zone={zone} />
+            <Notes view={view} zone={zone} readOnly={isReader} />
           </Card>
         </div>
       </div>

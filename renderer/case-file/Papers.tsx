@@ -22,7 +22,7 @@ export function Papers({ view, mayPrint }: PapersProps) {
       <ul aria-label={caseTexts.papers}>
         {view.papers.length === 0 && <li className={styles.soft}>{caseTexts.noPapers}</li>}
         {view.papers.map((job) => (
-          <PaperRow key={job.id} job={job} {...deeds} />
+          <PaperRow key={job.id} job={job} {...deeds} readOnly={!mayPrint} />
         ))}
       </ul>
     </Card>

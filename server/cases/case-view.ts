@@ -2,6 +2,7 @@ import { CaseReader } from '../../db/case/case-reader.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
 import type { CaseView } from '../../domain/contract/case-view.ts';
 import { applicableRequirements, summarise } from '../../domain/workflow/requirements.ts';
+import { wayOf } from '../../domain/workflow/way-of.ts';
 import type { SignedIn } from '../auth/principal.ts';
 import { mayVoidNumber } from '../numbers/void-letter-number.ts';
 import type { Office } from '../office.ts';
@@ -23,6 +24,7 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
     id === null ? undefined : office.reader.findUser(id)?.name;
   const steps = reader.steps(caseId);
   const currentStep = record.state.active[0]?.step ?? record.state.done.at(-1)?.step;
+  const way = currentStep === undefined ? sop.steps.map(({ id }) => id) : wayOf(sop, currentStep);
   return {
     ...caseRow(office, record, sop),
     sopNumber: sop.number ?? '',
@@ -51,8 +53,8 @@ export function caseView(office: Office, caseId: string, user: SignedIn): CaseVi
     available: actionsFor(office, record, sop, user),
     timeline: timelineOf(office, sop, steps),
     ...(record.choice !== null && { choice: record.choice }),
-    stepNumber: Math.max(1, sop.steps.findIndex(({ id }) => id === currentStep) + 1),
-    stepCount: sop.steps.length,
+    stepNumber: Math.max(1, way.indexOf(currentStep ?? '') + 1),
+    stepCount: way.length,
     clock: clockView(office, record, sop),
     ...(record.number !== null &&
       record.receivedAt !== null && {

@@ -10,8 +10,14 @@ import { caseTexts } from './texts.ts';
 import form from '../Form.module.css';
 import styles from './CasePanel.module.css';
 
+interface ApplicantCardProps {
+  view: CaseView;
+  /** For whoever reads files without working on them (pimpinan): nothing is changed or unmasked. */
+  readOnly?: boolean;
+}
+
 /** Who asks; numbers are masked until somebody says why they must be seen. */
-export function ApplicantCard({ view }: { view: CaseView }) {
+export function ApplicantCard({ view, readOnly = false }: ApplicantCardProps) {
   const { applicant } = view;
   const [isRevealing, setRevealing] = useState(false);
   const [isEditing, setEditing] = useState(false);
@@ -35,7 +41,7 @@ export function ApplicantCard({ view }: { view: CaseView }) {
       <div className={styles.sectionHead}>
         <h3 id="judul-pemohon">{caseTexts.applicant}</h3>
         <span className={form.buttons}>
-          {isMasked && (
+          {isMasked && !readOnly && (
             <Button
               size="s"
               icon={<Icon name="eye" />}
@@ -44,7 +50,7 @@ export function ApplicantCard({ view }: { view: CaseView }) {
               {revealed ? caseTexts.hide : caseTexts.reveal}
             </Button>
           )}
-          {view.status === 'open' && (
+          {view.status === 'open' && !readOnly && (
             <Button size="s" onPress={() => setEditing(true)}>
               {caseTexts.edit}
             </Button>

@@ -1,11 +1,11 @@
 import type { CaseView } from '../../../domain/contract/case-view.ts';
+import { shortMoment } from '../../case-file/moment.ts';
 import { client } from '../../app/trpc.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useDraft } from '../../app/use-draft.ts';
 import { ProblemBanner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { formatTime } from '../../ui/format.ts';
 import { useState } from 'react';
 import { useRefresh } from '../data.ts';
 import { caseTexts } from './texts.ts';
@@ -15,10 +15,12 @@ import styles from './CasePanel.module.css';
 interface NotesProps {
   view: CaseView;
   zone: string;
+  /** Without the field for another note. */
+  readOnly?: boolean;
 }
 
 /** What officers wrote about the case, newest first, and a field for the next note. */
-export function Notes({ view, zone }: NotesProps) {
+export function Notes({ view, zone, readOnly = false }: NotesProps) {
   const refresh = useRefresh();
   const draft = useDraft(`catatan.${view.id}`, '');
   const [isTried, setTried] = useState(false);
@@ -46,27 +48,29 @@ export function Notes({ view, zone }: NotesProps) {
           <li key={note.at} className={styles.noteItem}>
             <p>{note.text}</p>
             <p className={styles.soft}>
-              {note.by} · {formatTime(note.at, zone)}
+              {note.by} · {shortMoment(note.at, zone)}
             </p>
           </li>
         ))}
       </ul>
-      <div className={form.tight}>
-        <TextField
-          label={caseTexts.noteLabel}
-          value={draft.value}
-          onChange={draft.set}
-          rows={2}
-          maxLength={1000}
-          error={isTried && isShort ? caseTexts.noteTooShort : undefined}
-        />
-        <div className={form.buttons}>
-          <Button size="s" busy={add.busy} onPress={submit}>
-            {caseTexts.addNote}
-          </Button>
+      {!readOnly && (
+        <div className={form.tight}>
+          <TextField
+            label={caseTexts.noteLabel}
+            value={draft.value}
+            onChange={draft.set}
+            rows={2}
+            maxLength={1000}
+            error={isTried && isShort ? caseTexts.noteTooShort : undefined}
+          />
+          <div className={form.buttons}>
+            <Button size="s" busy={add.busy} onPress={submit}>
+              {caseTexts.addNote}
+            </Button>
+          </div>
+          <ProblemBanner problem={add.problem} />
         </div>
-        <ProblemBanner problem={add.problem} />
-      </div>
+      )}
     </section>
   );
 }

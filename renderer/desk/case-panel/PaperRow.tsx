@@ -26,10 +26,12 @@ interface PaperRowProps {
   onPrint: (paper: CurrentPaper) => void;
   onReprint: (jobId: string) => void;
   busy: boolean;
+  /** Only to be opened. */
+  readOnly?: boolean;
 }
 
 /** One paper: what it is, whether it came out, and what to do when it did not. */
-export function PaperRow({ job, onRetry, onPrint, onReprint, busy }: PaperRowProps) {
+export function PaperRow({ job, onRetry, onPrint, onReprint, busy, readOnly }: PaperRowProps) {
   const paper = currentPapers.find((kind) => kind === job.paper);
   return (
     <li className={styles.paper}>
@@ -44,7 +46,7 @@ export function PaperRow({ job, onRetry, onPrint, onReprint, busy }: PaperRowPro
           {caseTexts.open}
           <span className={styles.hidden}> {job.title}</span>
         </a>
-        {canRetry.includes(job.state) && (
+        {!readOnly && canRetry.includes(job.state) && (
           <Button
             size="s"
             onPress={() => onRetry(job.id)}
@@ -54,7 +56,7 @@ export function PaperRow({ job, onRetry, onPrint, onReprint, busy }: PaperRowPro
             {caseTexts.retry}
           </Button>
         )}
-        {job.state === 'confirmed' && job.copy === 0 && (
+        {!readOnly && job.state === 'confirmed' && job.copy === 0 && (
           <Button
             size="s"
             onPress={() => (paper ? onPrint(paper) : onReprint(job.id))}

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { formatDurasi } from '../../../domain/calendar/format-date.ts';
-import { formatTime } from '../../ui/format.ts';
+import { shortMoment } from '../../case-file/moment.ts';
 import { caseTexts } from './texts.ts';
 import styles from './CasePanel.module.css';
 
@@ -20,7 +20,7 @@ export function Timeline({ timeline, zone }: TimelineProps) {
           <p className={styles.soft}>
             {entry.officerName ?? entry.actorLabel}
             {' · '}
-            {entry.completedAt ? formatTime(entry.completedAt, zone) : caseTexts.inProgress}
+            {entry.completedAt ? shortMoment(entry.completedAt, zone) : caseTexts.inProgress}
             {entry.completedAt &&
               entry.seconds !== undefined &&
               ` · ${formatDurasi(entry.seconds)}`}

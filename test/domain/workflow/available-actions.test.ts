@@ -22,6 +22,7 @@ describe('available actions', () => {
         action: 'complete',
         outcome: 'lengkap',
         label: 'Lengkap',
+        needsChecklist: true,
         disabledCode: 'PERSYARATAN_BELUM_LENGKAP',
         disabledReason: expect.stringContaining('0 dari 1'),
       },
