@@ -1,10 +1,12 @@
 /** The page shown while there is no office server. Served from a fixed table on the shell's own scheme. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OfficeState } from './office-state.ts';
+import { KEY_CHANGED, type OfficeState } from './office-state.ts';
 import { findUrl, LOCAL_ORIGIN } from './policy/navigation.ts';
 
 export const CONNECTING_URL = `${LOCAL_ORIGIN}/menghubungkan.html`;
+/** The same page with the technician's PIN pad open on it. */
+export const EXIT_URL = `${CONNECTING_URL}?keluar`;
 
 /** The server's own policy for this page: nothing but its two files, and nobody to talk to. */
 export const CONNECTING_CSP = [
@@ -24,6 +26,8 @@ export interface ConnectingView {
   /** The server runs on this PC; else on the hub. */
   local: boolean;
   version: string;
+  /** A technician asked for the PIN pad. */
+  exit?: boolean;
 }
 
 interface Texts {
@@ -37,6 +41,11 @@ const localHelp = [
   'Bila belum juga terhubung, mulai ulang komputer ini.',
   'Bila masih gagal, hubungi petugas teknis dan sebutkan kode di bawah. Data yang sudah tersimpan tetap aman.',
 ];
+const keyHelp = [
+  'Kunci server tidak sama dengan yang dicatat saat komputer ini dipasang. Jangan memasukkan PIN di mana pun.',
+  'Minta petugas teknis mencocokkan sidik jari kunci di Admin → Perangkat pada komputer server.',
+  'Bila server memang baru dipulihkan, catat sidik jari yang baru di berkas setelan komputer ini.',
+];
 const remoteHelp = [
   'Periksa kabel jaringan komputer ini dan lampu pada sakelar jaringan.',
   'Periksa apakah komputer server di meja depan menyala.',
@@ -44,7 +53,14 @@ const remoteHelp = [
 ];
 
 /** The words for a state. Pure. */
-export function connectingTexts({ state, kiosk, local }: Omit<ConnectingView, 'version'>): Texts {
+export function connectingTexts(view: Omit<ConnectingView, 'version'>): Texts {
+  const { state, kiosk, local, exit = false } = view;
+  if (kiosk && exit)
+    return {
+      heading: 'Untuk petugas teknis',
+      detail: 'Layar ini kembali sendiri setelah satu menit.',
+      help: [],
+    };
   if (kiosk) {
     return state.phase === 'failed'
       ? {
@@ -54,19 +70,20 @@ export function connectingTexts({ state, kiosk, local }: Omit<ConnectingView, 'v
         }
       : { heading: 'Mohon tunggu sebentar…', detail: 'Menghubungkan ke server kantor.', help: [] };
   }
-  const help = local ? localHelp : remoteHelp;
+  const reason = 'reason' in state ? state.reason : '';
+  const help = reason === KEY_CHANGED ? keyHelp : local ? localHelp : remoteHelp;
   switch (state.phase) {
     case 'failed':
       return {
         heading: 'Server kantor belum dapat dihubungi',
-        detail: tries(state.failures),
+        detail: state.says ?? tries(state.failures),
         help,
       };
     case 'restarting':
       return {
         heading: 'Menghubungkan kembali ke server kantor…',
-        detail: tries(state.failures),
-        help: state.failures >= 3 ? help : [],
+        detail: state.says ?? tries(state.failures),
+        help: state.failures >= 3 || reason === KEY_CHANGED ? help : [],
       };
     default:
       return {
@@ -86,7 +103,7 @@ export function renderConnecting(template: string, view: ConnectingView): string
   const { heading, detail, help } = connectingTexts(view);
   const reason = 'reason' in view.state ? `Kode: ${view.state.reason} · ` : '';
   const values: Record<string, string> = {
-    class: view.kiosk ? 'public' : 'staff',
+    class: view.kiosk ? (view.exit ? 'public exit' : 'public') : 'staff',
     heading: escapeHtml(heading),
     detail: escapeHtml(detail),
     'help-hidden': help.length === 0 ? 'hidden' : '',
@@ -117,12 +134,16 @@ export function answerLocal(url: string, folder: string, view: ConnectingView): 
     return new Response('', { status: 404 });
   const name = path as keyof typeof files;
   const text = readFileSync(join(folder, name.slice(1)), 'utf8');
-  return new Response(name === '/menghubungkan.html' ? renderConnecting(text, view) : text, {
-    headers: {
-      'content-type': files[name],
-      'content-security-policy': CONNECTING_CSP,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
+  const exit = findUrl(url)?.search === '?keluar';
+  return new Response(
+    name === '/menghubungkan.html' ? renderConnecting(text, { ...view, exit }) : text,
+    {
+      headers: {
+        'content-type': files[name],
+        'content-security-policy': CONNECTING_CSP,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      },
     },
-  });
+  );
 }

@@ -11,7 +11,7 @@ export const DEVICE_COOKIE = 'satu-atap-perangkat';
 const TEN_YEARS_S = 10 * 365 * 86_400;
 
 export interface DeviceCookieOptions {
-  /** Cookies of every session of this PC. */
+  /** Cookies of every session of this PC; what one of them learns, all know. */
   jars: Pick<Cookies, 'set' | 'on'>[];
   origin: string;
   token: string | undefined;
@@ -32,7 +32,7 @@ export async function keepDeviceCookie({
 }: DeviceCookieOptions): Promise<void> {
   let known = token;
 
-  async function give(value: string): Promise<void> {
+  async function give(value: string, to = jars): Promise<void> {
     const cookie = {
       url: origin,
       name: DEVICE_COOKIE,
@@ -43,7 +43,7 @@ export async function keepDeviceCookie({
       sameSite: 'strict' as const,
       expirationDate: Math.round(now() / 1000) + TEN_YEARS_S,
     };
-    for (const jar of jars) await jar.set(cookie);
+    for (const jar of to) await jar.set(cookie);
   }
 
   if (known) await give(known);
@@ -57,6 +57,11 @@ export async function keepDeviceCookie({
       known = next;
       log(next ? 'device.paired' : 'device.unpaired');
       void save(next).catch(() => log('device.not-kept'));
+      // A touchscreen is paired in its own window; this PC's print agent speaks through another session.
+      if (next) {
+        const others = jars.filter((other) => other !== jar);
+        void give(next, others).catch(() => log('device.not-shared'));
+      }
     });
   }
 }

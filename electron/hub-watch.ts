@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { ShellClock } from './clock.ts';
 import type { Log } from './log.ts';
-import { failedState, type OfficeLink, type OfficeState } from './office-state.ts';
+import { failedState, KEY_CHANGED, type OfficeLink, type OfficeState } from './office-state.ts';
 import { backoffMs, type Backoff } from './policy/backoff.ts';
 
 const Health = z.object({ status: z.string() });
@@ -23,6 +23,8 @@ export interface HubWatchOptions {
   random: () => number;
   log: Log;
   onState: (state: OfficeState) => void;
+  /** True when the hub's key was refused since the last question. */
+  wasKeyRefused: () => boolean;
 }
 
 /** The link to a hub elsewhere. Never throws; every failure is a state. */
@@ -33,14 +35,19 @@ export function watchHub({
   random,
   log,
   onState,
+  wasKeyRefused,
 }: HubWatchOptions): OfficeLink {
   let state: OfficeState = { phase: 'starting', failures: 0 };
   let failures = 0;
   let stopped = false;
+  let asking = false;
   let cancelTimer = () => {};
 
   function enter(next: OfficeState): void {
-    const news = next.phase !== state.phase || next.failures !== state.failures;
+    const news =
+      next.phase !== state.phase ||
+      next.failures !== state.failures ||
+      reasonOf(next) !== reasonOf(state);
     state = next;
     if (!news) return;
     log(`hub.${next.phase}`, { failures: next.failures });
@@ -48,10 +55,12 @@ export function watchHub({
   }
 
   async function look(): Promise<void> {
+    asking = true;
     const abort = new AbortController();
     const cancelWait = clock.after(hubTimes.answerWithinMs, () => abort.abort());
     const reason = await ask(abort.signal);
     cancelWait();
+    asking = false;
     if (stopped) return;
     if (reason === undefined) {
       failures = 0;
@@ -72,12 +81,18 @@ export function watchHub({
       if (!answer.ok) return 'unhealthy';
       return Health.safeParse(await answer.json()).success ? undefined : 'not-an-office';
     } catch {
-      return 'unreachable';
+      return wasKeyRefused() ? KEY_CHANGED : 'unreachable';
     }
   }
 
   return {
     start() {
+      void look();
+    },
+    lookNow() {
+      // Awake again: what was decided before sleep is old. A question under way answers for itself.
+      if (stopped || asking) return;
+      cancelTimer();
       void look();
     },
     async stop() {
@@ -86,4 +101,8 @@ export function watchHub({
     },
     state: () => state,
   };
+}
+
+function reasonOf(state: OfficeState): string {
+  return 'reason' in state ? state.reason : '';
 }

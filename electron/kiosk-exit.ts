@@ -1,4 +1,5 @@
 /** The technician's way out of a kiosk: right PIN, few tries, every try in the log. */
+import type { ExitOutcome } from './kiosk-audit.ts';
 import type { Log } from './log.ts';
 import { isPin, type PinHash } from './kiosk-pin.ts';
 import type { VerbAnswer } from './policy/ipc-channels.ts';
@@ -10,6 +11,8 @@ export interface KioskExitOptions {
   saveGuard: (guard: PinGuard) => void;
   now: () => number;
   log: Log;
+  /** Puts a try on the office's record; resolves when it is there or cannot be waited for. */
+  audit: (outcome: ExitOutcome) => Promise<void>;
   leave: () => void;
 }
 
@@ -19,6 +22,7 @@ export function createKioskExit({
   saveGuard,
   now,
   log,
+  audit,
   leave,
 }: KioskExitOptions): (pin: string) => Promise<VerbAnswer<null>> {
   let queue: Promise<unknown> = Promise.resolve();
@@ -27,6 +31,7 @@ export function createKioskExit({
     const { kioskPin, pinGuard } = load();
     if (!kioskPin) {
       log('kiosk.exit-refused', { why: 'no-pin' });
+      void audit('no-pin');
       return refuse(
         'PIN_BELUM_ADA',
         'PIN anjungan belum disetel pada perangkat ini. Setel lewat berkas setelan.',
@@ -35,6 +40,7 @@ export function createKioskExit({
     const wait = waitMs(pinGuard, now());
     if (wait > 0) {
       log('kiosk.exit-refused', { why: 'locked', waitMs: wait });
+      void audit('locked');
       return refuse(
         'PIN_TERKUNCI',
         `Terlalu banyak percobaan. Tunggu ${inMinutes(wait)}, lalu coba lagi.`,
@@ -45,6 +51,7 @@ export function createKioskExit({
     saveGuard(counted);
     if (!(await isPin(pin, kioskPin))) {
       log('kiosk.exit-refused', { why: 'wrong-pin', failures: counted.failures });
+      void audit('wrong-pin');
       const next = waitMs(counted, now());
       return next > 0
         ? refuse('PIN_TERKUNCI', `PIN tidak cocok. Tunggu ${inMinutes(next)}, lalu coba lagi.`)
@@ -52,6 +59,7 @@ export function createKioskExit({
     }
     saveGuard(OPEN_GUARD);
     log('kiosk.exit');
+    await audit('left');
     leave();
     return { ok: true, value: null };
   }

@@ -16,7 +16,7 @@ export interface LifecycleOptions {
   app: Pick<App, 'exit' | 'relaunch' | 'on'>;
   /** Shell Launcher or systemd starts the shell again; a second copy of ours would confuse it. */
   supervised: boolean;
-  /** Ends the parts: agent, server, windows. */
+  /** Ends the parts: agent, server, windows. Bounded in time by each of them. */
   stop: () => Promise<void>;
   log: Log;
 }

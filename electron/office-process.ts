@@ -16,8 +16,12 @@ export interface ServerProcess {
 
 const ServerMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), url: z.string() }),
-  /** It cannot start and says why, with its stable code ("PORT_DIPAKAI"). */
-  z.object({ type: z.literal('failed'), code: z.string().max(60) }),
+  /** It cannot start and says why, with its stable code ("PORT_DIPAKAI") and what to do. */
+  z.object({
+    type: z.literal('failed'),
+    code: z.string().max(60),
+    message: z.string().max(500).optional(),
+  }),
 ]);
 
 export const officeTimes = {
@@ -81,7 +85,7 @@ export function superviseOffice(options: OfficeProcessOptions): OfficeLink {
     const said = ServerMessage.safeParse(message);
     if (!said.success || from !== child || stopping) return;
     if (said.data.type === 'failed') {
-      giveUpOn(from, said.data.code);
+      giveUpOn(from, said.data.code, said.data.message);
       return;
     }
     if (findUrl(said.data.url)?.origin !== origin) {
@@ -93,11 +97,11 @@ export function superviseOffice(options: OfficeProcessOptions): OfficeLink {
     enter({ phase: 'ready', failures: 0 });
   }
 
-  function giveUpOn(which: ServerProcess, reason: string): void {
+  function giveUpOn(which: ServerProcess, reason: string, says?: string): void {
     if (which !== child) return;
     child = undefined; // its exit is no news any more
     which.kill();
-    retryLater(reason);
+    retryLater(reason, says);
   }
 
   function ended(which: ServerProcess, code: number): void {
@@ -107,7 +111,7 @@ export function superviseOffice(options: OfficeProcessOptions): OfficeLink {
     else retryLater(`exit ${code}`);
   }
 
-  function retryLater(reason: string): void {
+  function retryLater(reason: string, says?: string): void {
     cancelTimer();
     if (stopping) {
       stopping.end();
@@ -117,7 +121,7 @@ export function superviseOffice(options: OfficeProcessOptions): OfficeLink {
     readySince = undefined;
     failures += 1;
     cancelTimer = clock.after(backoffMs(officeTimes.backoff, failures, random()), launch);
-    enter(failedState(failures, reason));
+    enter(failedState(failures, reason, says));
   }
 
   async function stop(): Promise<void> {
@@ -146,5 +150,6 @@ export function superviseOffice(options: OfficeProcessOptions): OfficeLink {
     },
     stop,
     state: () => state,
+    lookNow() {}, // a child says by itself how it goes
   };
 }

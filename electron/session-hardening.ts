@@ -10,13 +10,15 @@ export interface Hardening {
   pinnedOrigin: string;
   findPin: () => CertificatePin | undefined;
   findRole: (webContentsId: number) => Role | undefined;
+  /** The hub's own name came with another key than the one noted for it. */
+  onKeyRefused?: () => void;
   log: Log;
 }
 
 /** Hardens one session. Every handler denies unless a table of `policy/` says otherwise. */
 export function hardenSession(
   session: Session,
-  { pinnedOrigin, findPin, findRole, log }: Hardening,
+  { pinnedOrigin, findPin, findRole, onKeyRefused, log }: Hardening,
 ): void {
   session.setPermissionRequestHandler((contents, permission, callback, details) => {
     const granted = mayUse({
@@ -25,7 +27,6 @@ export function hardenSession(
       isMainFrame: details.isMainFrame,
       role: findRole(contents.id),
       pinnedOrigin,
-      media: 'mediaTypes' in details ? (details.mediaTypes ?? []) : [],
     });
     if (!granted) log('guard.permission', { permission });
     callback(granted);
@@ -37,7 +38,6 @@ export function hardenSession(
       isMainFrame: details.isMainFrame,
       role: contents ? findRole(contents.id) : undefined,
       pinnedOrigin,
-      media: details.mediaType ? [details.mediaType] : [],
     }),
   );
   session.setDevicePermissionHandler(() => false); // no HID, serial or USB device is ever granted
@@ -56,7 +56,10 @@ export function hardenSession(
 
   session.setCertificateVerifyProc(({ hostname, certificate }, callback) => {
     const verdict = judgeCertificate(findPin(), hostname, certificate.data);
-    if (verdict !== 0) log('guard.pin', { host: hostname });
+    if (verdict !== 0) {
+      log('guard.pin', { host: hostname });
+      if (URL.parse(pinnedOrigin)?.hostname === hostname) onKeyRefused?.();
+    }
     callback(verdict);
   });
 }

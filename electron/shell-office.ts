@@ -68,14 +68,16 @@ export interface OfficeLinkOptions {
   random: () => number;
   log: Log;
   onState: (state: OfficeState) => void;
+  /** True when the hub's key was refused since the last question. */
+  wasKeyRefused: () => boolean;
 }
 
 export function createOfficeLink(options: OfficeLinkOptions): OfficeLink {
-  const { settings, args, target, locations, userData, session, clock, random, log, onState } =
-    options;
+  const { settings, args, target, locations, userData, session, clock, random, log } = options;
+  const { onState, wasKeyRefused } = options;
   const watching = { origin: target.origin, clock, random, log, onState };
   if (!target.local)
-    return watchHub({ ...watching, fetch: (url, init) => session.fetch(url, init) });
+    return watchHub({ ...watching, wasKeyRefused, fetch: (url, init) => session.fetch(url, init) });
   const fork = (): ServerProcess =>
     utilityProcess.fork(locations.officeServer, serverArguments(settings, args, target, userData), {
       serviceName: 'Server kantor',

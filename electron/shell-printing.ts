@@ -11,7 +11,7 @@ import { createPrintClient } from './printing/client.ts';
 import { openPrintJournal } from './printing/journal.ts';
 import { findSumatra, printWithSumatra, printWithWindow } from './printing/printers.ts';
 import type { ShellSettings } from './settings.ts';
-import { createWindow } from './windows.ts';
+import { createWindow } from './window-acts.ts';
 
 export interface ShellPrintingOptions {
   settings: ShellSettings;

@@ -2,31 +2,32 @@
 import {
   app,
   dialog,
-  powerSaveBlocker,
+  powerMonitor,
   safeStorage,
   screen,
   session,
   shell as desktop,
 } from 'electron';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { guardApp } from './app-guards.ts';
 import { systemClock } from './clock.ts';
 import { answerLocal } from './connecting-page.ts';
 import { keepDeviceCookie } from './device-cookie.ts';
-import { handle, type Door } from './ipc/handle.ts';
-import { createKioskExit } from './kiosk-exit.ts';
+import { createKeepAwake } from './keep-awake.ts';
+import { createKioskAudit } from './kiosk-audit.ts';
 import { createLifecycle, EXIT, type Lifecycle } from './lifecycle.ts';
 import { locate } from './locations.ts';
 import { createLog, type Log } from './log.ts';
 import { parseArguments, type ShellArguments } from './policy/command-line.ts';
-import type { PrinterOnThisPc } from './policy/ipc-channels.ts';
 import { LOCAL_SCHEME } from './policy/navigation.ts';
-import { roles, ruleOf, type Role } from './policy/roles.ts';
+import { roles, type Role } from './policy/roles.ts';
 import { partitionOf } from './policy/window-options.ts';
 import { hardenSession } from './session-hardening.ts';
-import { openSettings, type SettingsStore } from './settings.ts';
+import { openSettings } from './settings.ts';
 import { createOfficeLink, officeTarget } from './shell-office.ts';
 import { createShellPrinting } from './shell-printing.ts';
+import { listPrinters, registerVerbs } from './shell-verbs.ts';
 import { createStationWindows, type StationWindows } from './windows.ts';
 
 /** Starts everything this PC was set up for. */
@@ -48,13 +49,15 @@ export async function startShell(args: ShellArguments): Promise<void> {
   const windows = createStationWindows({
     surroundings: { preload: locations.preload, development: !app.isPackaged },
     pinnedOrigin: target.origin,
-    displays: () => screen.getAllDisplays(),
-    primaryDisplayId: () => screen.getPrimaryDisplay().id,
+    monitors: () => screen.getAllDisplays(),
+    primaryMonitorId: () => screen.getPrimaryDisplay().id,
     clock,
     random,
     log,
     mayClose: (left) =>
       left > 0 || !target.local || askBeforeStopping(() => lifecycle.quit(EXIT.done)),
+    onSessionEnd: () => void lifecycle.quit(EXIT.done),
+    onChange: createKeepAwake(),
   });
   const common = { pinnedOrigin: target.origin, findRole: windows.findRole, log };
   guardApp(app, {
@@ -62,10 +65,15 @@ export async function startShell(args: ShellArguments): Promise<void> {
     isPrintWindow: (id) => printWindows.has(id),
     openExternal: (url) => void desktop.openExternal(url),
   });
+  let keyRefused = false;
   const partitions = [...new Set(Object.keys(roles).map((role) => partitionOf(role as Role)))];
   for (const partition of partitions) {
     const one = session.fromPartition(partition);
-    hardenSession(one, { ...common, findPin: () => target.pin });
+    hardenSession(one, {
+      ...common,
+      findPin: () => target.pin,
+      onKeyRefused: () => (keyRefused = true),
+    });
     const kiosk = partition === partitionOf('anjungan');
     one.protocol.handle(LOCAL_SCHEME, ({ url }) =>
       answerLocal(url, locations.pages, {
@@ -97,7 +105,23 @@ export async function startShell(args: ShellArguments): Promise<void> {
     clock,
     random,
     log,
-    onState: windows.show,
+    onState(state) {
+      windows.show(state);
+      if (state.phase === 'ready') void audit.tellLeftovers();
+    },
+    wasKeyRefused() {
+      const was = keyRefused;
+      keyRefused = false;
+      return was;
+    },
+  });
+  const audit = createKioskAudit({
+    file: join(userData, 'keluar.json'),
+    origin: target.origin,
+    fetch: (url, init) => staffSession.fetch(url, init),
+    clock,
+    newId: randomUUID,
+    log,
   });
   const printing = createShellPrinting({
     settings: settings.current(),
@@ -121,11 +145,10 @@ export async function startShell(args: ShellArguments): Promise<void> {
     log,
   });
 
-  registerVerbs(common, settings, windows, lifecycle);
+  registerVerbs(common, settings, windows, lifecycle, audit);
   watchApp(windows, lifecycle, log);
+  powerMonitor.on('resume', () => office.lookNow());
   const wanted = args.roles.length > 0 ? args.roles : settings.current().roles;
-  if (wanted.some((role) => ruleOf(role).keepAwake))
-    powerSaveBlocker.start('prevent-display-sleep');
   for (const role of wanted) windows.open(role);
   office.start();
   printing.start();
@@ -139,42 +162,15 @@ function usualProvisioningFile(): string | undefined {
     : undefined;
 }
 
-function registerVerbs(
-  door: Door,
-  settings: SettingsStore,
-  windows: StationWindows,
-  lifecycle: Lifecycle,
-): void {
-  const leave = createKioskExit({
-    load: settings.current,
-    saveGuard: (pinGuard) => settings.update({ pinGuard }),
-    now: systemClock.now,
-    log: door.log,
-    leave: () => {
-      if (!windows.closeKiosks()) void lifecycle.quit(EXIT.leftKiosk);
-    },
-  });
-  handle(door, 'leaveKiosk', ([pin]) => leave(pin));
-  handle(door, 'listPrinters', async () => ({ ok: true, value: await listPrinters(windows) }));
-  handle(door, 'version', async () => ({
-    ok: true,
-    value: {
-      app: app.getVersion(),
-      electron: process.versions.electron ?? '',
-      chromium: process.versions['chrome'] ?? '',
-    },
-  }));
-  handle(door, 'restart', async () => {
-    void lifecycle.restart();
-    return { ok: true, value: null };
-  });
-}
-
 function watchApp(windows: StationWindows, lifecycle: Lifecycle, log: Log): void {
   app.on('second-instance', (_event, argv) => {
     for (const role of parseArguments(argv).roles) windows.open(role);
     windows.focus();
   });
+  // Added, removed or turned: the event's name does not matter, where everything stands now does.
+  screen.on('display-added', windows.arrange);
+  screen.on('display-removed', windows.arrange);
+  screen.on('display-metrics-changed', windows.arrange);
   app.on('child-process-gone', (_event, { type, reason }) =>
     log('shell.child-gone', { type, reason }),
   );
@@ -185,11 +181,6 @@ function watchApp(windows: StationWindows, lifecycle: Lifecycle, log: Log): void
       void lifecycle.restart(EXIT.broken);
     });
   }
-}
-
-async function listPrinters(windows: StationWindows): Promise<PrinterOnThisPc[]> {
-  const printers = (await windows.findContents()?.getPrintersAsync()) ?? [];
-  return printers.map(({ name, displayName }) => ({ name, label: displayName || name }));
 }
 
 /** The last window of the PC that carries the office server. Always answers "not yet"; the officer decides. */

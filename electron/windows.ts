@@ -1,31 +1,35 @@
 /** The windows of this PC: opens one per role, shows the waiting page when the server is away, mends what crashes. */
-import {
-  BrowserWindow,
-  type BrowserWindowConstructorOptions,
-  type Display,
-  type WebContents,
-} from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import type { ShellClock } from './clock.ts';
-import { CONNECTING_URL } from './connecting-page.ts';
+import { CONNECTING_URL, EXIT_URL } from './connecting-page.ts';
 import type { Log } from './log.ts';
 import type { OfficeState } from './office-state.ts';
 import { backoffMs } from './policy/backoff.ts';
 import { isOfficeUrl } from './policy/navigation.ts';
+import { placementOf, type Monitor } from './policy/placement.ts';
 import { ruleOf, type Role } from './policy/roles.ts';
+import { bringForward, createWindow, isSame, moveFullScreen, release } from './window-acts.ts';
 import { windowOptions, type Surroundings } from './policy/window-options.ts';
 
 const crashBackoff = { baseMs: 1_000, capMs: 60_000 };
 
+/** How long the PIN page stays on a public screen that nobody touches (ms). */
+export const EXIT_PAGE_MS = 60_000;
+
 export interface StationWindowsOptions {
   surroundings: Surroundings;
   pinnedOrigin: string;
-  displays: () => Pick<Display, 'id' | 'bounds'>[];
-  primaryDisplayId: () => number;
+  monitors: () => readonly Monitor[];
+  primaryMonitorId: () => number;
   clock: ShellClock;
   random: () => number;
   log: Log;
   /** The officer closes a desk's window; answers whether it may close. */
   mayClose: (windowsLeft: number) => boolean;
+  /** The system is shutting down or the user signs off: seconds are left, and nobody to ask. */
+  onSessionEnd: () => void;
+  /** After windows came or went: some of them may need the screen kept awake. */
+  onChange: (open: readonly Role[]) => void;
 }
 
 interface Station {
@@ -34,7 +38,11 @@ interface Station {
   /** Where to come back to: the last page of ours this window was on. */
   route: string;
   /** What the window was last sent to. */
-  showing: 'nothing' | 'connecting' | 'office';
+  showing: 'nothing' | 'connecting' | 'office' | 'exit';
+  /** It has something to show; on screen as soon as there is a monitor for it. */
+  painted: boolean;
+  /** The monitor it was last put on. */
+  monitor: Monitor | undefined;
   crashes: number;
   /** Set while the page on screen is given time before the waiting page replaces it. */
   cancelSwap: (() => void) | undefined;
@@ -47,6 +55,10 @@ export interface StationWindows {
   show(state: OfficeState): void;
   findRole(webContentsId: number): Role | undefined;
   focus(): void;
+  /** Monitors came, went or changed: every window to its place. */
+  arrange(): void;
+  /** The technician's PIN page on a public screen, for a minute; false takes it away again. */
+  showExit(webContentsId: number, wanted: boolean): void;
   /** Any window's contents; what asks the system for its printers. */
   findContents(): WebContents | undefined;
   /** Lets the kiosk windows go where desks stay open; false, and nothing done, where there are only kiosks. */
@@ -55,13 +67,9 @@ export interface StationWindows {
   closeAll(): void;
 }
 
-/** The one place where a window is made; options come from policy/window-options.ts. */
-export function createWindow(options: BrowserWindowConstructorOptions): BrowserWindow {
-  return new BrowserWindow(options);
-}
-
 export function createStationWindows(options: StationWindowsOptions): StationWindows {
   const { surroundings, pinnedOrigin, clock, random, log, mayClose } = options;
+  const openRoles = (): Role[] => [...stations.values()].map(({ role }) => role);
   const stations = new Map<number, Station>();
   let state: OfficeState = { phase: 'starting', failures: 0 };
   let closing = false;
@@ -69,18 +77,26 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
   function open(role: Role): void {
     const there = [...stations.values()].find((station) => station.role === role);
     if (there) {
-      there.window.focus();
+      bringForward(there.window);
       return;
     }
+    const monitor = placementOf(
+      [...openRoles(), role],
+      options.monitors(),
+      options.primaryMonitorId(),
+    ).get(role);
     const window = createWindow({
       ...windowOptions(role, surroundings),
-      ...placeOn(role, options.displays(), options.primaryDisplayId()),
+      // A full-screen window takes the monitor it is born on; a desk's place is the system's choice.
+      ...(ruleOf(role).kiosk && monitor ? monitor.bounds : {}),
     });
     const station: Station = {
       role,
       window,
       route: `${pinnedOrigin}${ruleOf(role).route}`,
       showing: 'nothing',
+      painted: false,
+      monitor,
       crashes: 0,
       cancelSwap: undefined,
       cancelHang: () => {},
@@ -88,21 +104,60 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
     const { id } = window.webContents;
     stations.set(id, station);
     watch(station, id);
-    go(station, state.phase === 'ready' ? 'office' : 'connecting');
-    log('window.open', { role });
+    goHome(station);
+    log('window.open', { role, monitor: monitor !== undefined });
+    arrange(); // a desk that opens may take the monitor of a public screen
+    options.onChange(openRoles());
   }
 
-  function go(station: Station, to: 'connecting' | 'office'): void {
+  function go(station: Station, to: 'connecting' | 'office' | 'exit'): void {
     dropSwap(station);
     station.showing = to;
+    const pages = { office: station.route, connecting: CONNECTING_URL, exit: EXIT_URL };
     // A failed load arrives as did-fail-load; the promise only repeats it.
-    station.window.loadURL(to === 'office' ? station.route : CONNECTING_URL).catch(() => {});
+    station.window.loadURL(pages[to]).catch(() => {});
+  }
+
+  /** To the office's page, or to the waiting page while there is no office. */
+  function goHome(station: Station): void {
+    go(station, state.phase === 'ready' ? 'office' : 'connecting');
+  }
+
+  function arrange(): void {
+    const placed = placementOf(openRoles(), options.monitors(), options.primaryMonitorId());
+    for (const station of stations.values()) {
+      if (ruleOf(station.role).kiosk) put(station, placed.get(station.role));
+    }
+  }
+
+  /** A public screen on its monitor, or out of sight while there is none for it. */
+  function put(station: Station, monitor: Monitor | undefined): void {
+    const { window, role, monitor: before } = station;
+    if (window.isDestroyed()) return;
+    station.monitor = monitor;
+    if (!monitor) {
+      if (before) log('window.no-monitor', { role });
+      window.hide();
+      return;
+    }
+    if (!before || !isSame(before.bounds, monitor.bounds)) {
+      moveFullScreen(window, monitor.bounds);
+      log('window.moved', { role });
+    }
+    if (station.painted) window.show();
   }
 
   function watch(station: Station, id: number): void {
     const { window, role } = station;
     const rule = ruleOf(role);
-    window.once('ready-to-show', () => window.show());
+    window.once('ready-to-show', () => {
+      station.painted = true;
+      if (!rule.kiosk || station.monitor) window.show();
+    });
+    window.on('session-end', () => {
+      closing = true;
+      options.onSessionEnd();
+    });
     window.webContents.on('did-navigate', (_event, url) => remember(station, url));
     window.webContents.on('did-navigate-in-page', (_event, url, isMainFrame) => {
       if (isMainFrame) remember(station, url);
@@ -121,7 +176,7 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
       station.crashes += 1;
       log('window.gone', { role, reason, crashes: station.crashes });
       clock.after(backoffMs(crashBackoff, station.crashes, random()), () => {
-        if (stations.has(id)) go(station, state.phase === 'ready' ? 'office' : 'connecting');
+        if (stations.has(id)) goHome(station);
       });
     });
     window.on('unresponsive', () => {
@@ -140,6 +195,9 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
       dropSwap(station);
       station.cancelHang();
       stations.delete(id);
+      if (closing) return;
+      arrange();
+      options.onChange(openRoles());
     });
   }
 
@@ -159,6 +217,7 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
     const sameWordsForThePublic = (state.phase === 'failed') === (next.phase === 'failed');
     state = next;
     for (const station of stations.values()) {
+      if (station.showing === 'exit') continue; // a technician is typing; it goes home by itself
       if (next.phase === 'ready') {
         dropSwap(station);
         // A page that outlived a short absence resumes by itself and keeps its draft.
@@ -178,9 +237,21 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
     open,
     show,
     findRole: (id) => stations.get(id)?.role,
+    arrange,
+    showExit(id, wanted) {
+      const station = stations.get(id);
+      if (!station || !ruleOf(station.role).kiosk) return;
+      if (!wanted) {
+        if (station.showing === 'exit') goHome(station);
+        return;
+      }
+      log('kiosk.exit-asked', { role: station.role });
+      go(station, 'exit');
+      station.cancelSwap = clock.after(EXIT_PAGE_MS, () => goHome(station));
+    },
     focus() {
       const [first] = stations.values();
-      first?.window.focus();
+      if (first) bringForward(first.window);
     },
     findContents() {
       const [first] = stations.values();
@@ -199,20 +270,4 @@ export function createStationWindows(options: StationWindowsOptions): StationWin
       for (const { window } of stations.values()) release(window);
     },
   };
-}
-
-/** Ends a window without asking it: `close` would be refused by a kiosk and by a page with a draft. */
-function release(window: BrowserWindow): void {
-  if (!window.isDestroyed()) window.destroy();
-}
-
-/** Where a role's window goes: the queue display takes the second monitor when there is one. */
-export function placeOn(
-  role: Role,
-  displays: readonly Pick<Display, 'id' | 'bounds'>[],
-  primaryId: number,
-): { x?: number; y?: number } {
-  if (ruleOf(role).monitor === 'primary') return {};
-  const second = displays.find((display) => display.id !== primaryId);
-  return second ? { x: second.bounds.x, y: second.bounds.y } : {};
 }

@@ -111,6 +111,9 @@ export function makeOfficeApply(orm: BetterSQLite3Database): ApplyTable<keyof Of
         .where(eq(station.id, payload.id))
         .run();
     },
+    // On the record; the device itself is as it was.
+    'station.kiosk-left': () => undefined,
+    'station.kiosk-refused': () => undefined,
     'sop.adopted': ({ payload, at }) => {
       orm
         .insert(sopVersion)

@@ -10,6 +10,13 @@ export const SignInInput = z.strictObject({
 });
 export const UnlockInput = z.strictObject({ pin: z.string().min(1).max(128) });
 export const ChooseCounterInput = z.strictObject({ commandId: CommandId, counterId: Id });
+/** A try to close a public screen: `left` with the right PIN, else why not. */
+export const KioskExitInput = z.strictObject({
+  commandId: CommandId,
+  outcome: z.enum(['left', 'wrong-pin', 'locked', 'no-pin']),
+  /** UTC, by the clock of that PC. */
+  tried: z.iso.datetime(),
+});
 
 export type SignInUser = { id: string; name: string; position: string; roles: Role[] };
 export type Me = {

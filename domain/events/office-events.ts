@@ -68,6 +68,9 @@ export type OfficeEvents = {
   };
   'station.paired': { id: string; tokenHash: string };
   'station.removed': { id: string };
+  /** Somebody tried the PIN that closes a public screen; `tried` by that PC's clock, which may have been off line. */
+  'station.kiosk-left': { id: string; tried: string };
+  'station.kiosk-refused': { id: string; tried: string; why: 'wrong-pin' | 'locked' | 'no-pin' };
   'sop.adopted': { version: string; sopId: string; revision: number; file: string; yaml: string };
   'sop.use-changed': { sopId: string; version: string; inUse: boolean };
   'personal-data.viewed': { caseId: string; fields: string[] };

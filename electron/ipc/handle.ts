@@ -3,7 +3,7 @@ import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { z } from 'zod';
 import type { Log } from '../log.ts';
 import { channels, type Verb, type VerbAnswer } from '../policy/ipc-channels.ts';
-import { verbs } from '../policy/ipc-verbs.ts';
+import { verbs, type VerbRule } from '../policy/ipc-verbs.ts';
 import { isLocalPage, isOfficeUrl } from '../policy/navigation.ts';
 import { ruleOf, type Role } from '../policy/roles.ts';
 
@@ -67,7 +67,8 @@ export function findRefusal(
   if (senderFrame !== sender.mainFrame || senderFrame.parent !== null) return 'subframe';
   if (!isOfficeUrl(senderFrame.url, door.pinnedOrigin) && !isLocalPage(senderFrame.url))
     return 'foreign-origin';
-  const { at } = verbs[verb];
+  const { at, from }: VerbRule = verbs[verb];
+  if (from === 'shell' && !isLocalPage(senderFrame.url)) return 'office-page';
   if (at !== 'any' && (at === 'kiosk') !== ruleOf(role).kiosk) return 'wrong-role';
   return undefined;
 }

@@ -1,54 +1,33 @@
-/** The waiting page's hidden way out: hold the mark for five seconds, then the PIN. No keyboard needed. */
+/** The PIN pad of a public screen: for fingers and for a keyboard a technician brings. */
 import type { SatuAtapShell } from '../policy/ipc-channels.ts';
 
-const HOLD_MS = 5_000;
 const LONGEST_PIN = 12;
 
 interface Pad {
   dialog: HTMLDialogElement;
   digits: HTMLElement;
   message: HTMLElement;
+  keys: Element;
   shell: SatuAtapShell;
 }
 
 function wire(): void {
   const shell = (globalThis as { satuAtapShell?: SatuAtapShell }).satuAtapShell;
-  const mark = document.querySelector('#mark');
   const dialog = document.querySelector('dialog');
   const digits = document.querySelector<HTMLElement>('#pin');
   const message = document.querySelector<HTMLElement>('#message');
   const keys = document.querySelector('#keys');
-  // At a desk there is nothing to leave; the server marks the public's screens.
-  if (
-    !shell ||
-    !mark ||
-    !dialog ||
-    !digits ||
-    !message ||
-    !keys ||
-    !document.body.classList.contains('public')
-  )
-    return;
-  const pad: Pad = { dialog, digits, message, shell };
-  holdToOpen(mark, dialog);
-  drawKeys(keys, pad);
+  // The shell marks the page when somebody held the corner; elsewhere there is no pad.
+  if (!document.body.classList.contains('exit')) return;
+  if (shell && dialog && digits && message && keys)
+    openPad({ dialog, digits, message, keys, shell });
 }
 
-function holdToOpen(mark: Element, dialog: HTMLDialogElement): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  mark.addEventListener('pointerdown', () => {
-    timer = setTimeout(() => dialog.showModal(), HOLD_MS);
-  });
-  for (const end of ['pointerup', 'pointerleave', 'pointercancel']) {
-    mark.addEventListener(end, () => clearTimeout(timer));
-  }
-}
-
-function drawKeys(keys: Element, pad: Pad): void {
+function openPad({ dialog, digits, message, keys, shell }: Pad): void {
   let pin = '';
   const show = (next: string): void => {
     pin = next.slice(0, LONGEST_PIN);
-    pad.digits.textContent = '•'.repeat(pin.length);
+    digits.textContent = '•'.repeat(pin.length);
   };
   const add = (label: string, kind: string, act: () => void): void => {
     const button = document.createElement('button');
@@ -58,21 +37,31 @@ function drawKeys(keys: Element, pad: Pad): void {
     button.addEventListener('click', act);
     keys.append(button);
   };
-  for (const digit of ['1', '2', '3', '4', '5', '6', '7', '8', '9'])
-    add(digit, '', () => show(pin + digit));
-  add('Batal', 'word', () => {
-    show('');
-    pad.message.textContent = '';
-    pad.dialog.close();
-  });
-  add('0', '', () => show(`${pin}0`));
-  add('Keluar', 'word act', () => {
+  const leave = (): void => {
     const given = pin;
     show('');
-    void pad.shell.leaveKiosk(given).then((answer) => {
-      pad.message.textContent = answer.ok ? 'Menutup layar ini…' : answer.message;
+    message.textContent = 'Memeriksa…';
+    void shell.leaveKiosk(given).then((answer) => {
+      message.textContent = answer.ok ? 'Menutup layar ini…' : answer.message;
     });
+  };
+  for (const digit of ['1', '2', '3', '4', '5', '6', '7', '8', '9'])
+    add(digit, '', () => show(pin + digit));
+  add('Batal', 'word', () => void shell.closeExit());
+  add('0', '', () => show(`${pin}0`));
+  add('Keluar', 'word act', leave);
+
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault(); // Escape: the page goes, not only the pad
+    void shell.closeExit();
   });
+  dialog.addEventListener('keydown', (event) => {
+    if (/^\d$/.test(event.key)) show(pin + event.key);
+    else if (event.key === 'Backspace') show(pin.slice(0, -1));
+    else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) leave();
+  });
+  dialog.showModal();
+  dialog.focus();
 }
 
 wire();

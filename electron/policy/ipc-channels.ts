@@ -1,5 +1,7 @@
 /** Names of the shell's verbs. Kept apart from their schemas so that the preload script stays tiny. */
 export const channels = {
+  askExit: 'satu-atap:ask-exit',
+  closeExit: 'satu-atap:close-exit',
   leaveKiosk: 'satu-atap:leave-kiosk',
   listPrinters: 'satu-atap:list-printers',
   version: 'satu-atap:version',
@@ -25,7 +27,10 @@ export interface ShellVersion {
 
 /** What pages find as `window.satuAtapShell`; absent in an ordinary browser. */
 export interface SatuAtapShell {
+  /** Only on the shell's own PIN page. */
   leaveKiosk(pin: string): Promise<VerbAnswer<null>>;
+  /** From the PIN page back to where the screen belongs. */
+  closeExit(): Promise<VerbAnswer<null>>;
   listPrinters(): Promise<VerbAnswer<PrinterOnThisPc[]>>;
   version(): Promise<VerbAnswer<ShellVersion>>;
   restart(): Promise<VerbAnswer<null>>;

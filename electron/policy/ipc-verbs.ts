@@ -4,17 +4,31 @@ import type { Verb } from './ipc-channels.ts';
 
 export const Pin = z.string().regex(/^\d{6,12}$/);
 
-interface VerbRule {
+export interface VerbRule {
   args: z.ZodType<unknown[]>;
   /** Desks only, the public's screens only, or any window of ours. */
   at: 'desk' | 'kiosk' | 'any';
+  /** Only from the shell's own page: no page of the office, however broken, sees a PIN. */
+  from?: 'shell';
   why: string;
 }
 
 export const verbs = {
+  askExit: {
+    args: z.tuple([]),
+    at: 'kiosk',
+    why: 'opens the PIN page; asks for nothing else, so any page of the screen may',
+  },
+  closeExit: {
+    args: z.tuple([]),
+    at: 'kiosk',
+    from: 'shell',
+    why: 'a technician who thought better of it',
+  },
   leaveKiosk: {
     args: z.tuple([Pin]),
     at: 'kiosk',
+    from: 'shell',
     why: 'a technician’s way out; at a desk there is nothing to leave',
   },
   listPrinters: {

@@ -44,8 +44,8 @@ export const permissions = {
   'local-network-access': { for: nobody, why: 'pages talk to their own origin only' },
   'loopback-network': { for: nobody, why: 'pages talk to their own origin only' },
   media: {
-    for: ['pindai', 'meja', 'satpam'],
-    why: 'camera for QR codes and photos of samples; sound is refused below',
+    for: nobody,
+    why: 'no page uses a camera or a microphone: QR scanners type as keyboards',
   },
   mediaKeySystem: { for: nobody, why: 'no protected media' },
   midi: { for: nobody, why: 'no instruments' },
@@ -82,8 +82,6 @@ export interface PermissionAsk {
   /** Role of the window; undefined for contents the shell did not open. */
   role: Role | undefined;
   pinnedOrigin: string;
-  /** For `media`: which devices. */
-  media?: readonly string[];
 }
 
 /** True only for our own page, in the main frame, in a window whose role the table names. */
@@ -93,15 +91,9 @@ export function mayUse({
   isMainFrame,
   role,
   pinnedOrigin,
-  media,
 }: PermissionAsk): boolean {
   if (!role || !isMainFrame || !isOfficeUrl(requester, pinnedOrigin)) return false;
   if (!Object.hasOwn(permissions, permission)) return false;
   const rule: PermissionRule = permissions[permission as Permission];
-  if (!rule.for.includes(role)) return false;
-  // A microphone at a public counter would record conversations: only the camera, and only when named.
-  return (
-    permission !== 'media' ||
-    (media !== undefined && media.length > 0 && media.every((kind) => kind === 'video'))
-  );
+  return rule.for.includes(role);
 }

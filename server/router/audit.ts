@@ -15,6 +15,8 @@ const sentences = {
   'station.added': 'Perangkat didaftarkan',
   'station.paired': 'Perangkat dipasangkan',
   'station.removed': 'Perangkat dilepas',
+  'station.kiosk-left': 'Layar publik ditutup dengan PIN petugas',
+  'station.kiosk-refused': 'Percobaan menutup layar publik ditolak',
   'sop.adopted': 'SOP diterima',
   'sop.use-changed': 'Pemakaian SOP diubah',
   'personal-data.viewed': 'Data pribadi dilihat',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { CommandId } from '../../domain/contract/command.ts';
 import {
   ChooseCounterInput,
+  KioskExitInput,
   SignInInput,
   UnlockInput,
   type Me,
@@ -166,6 +167,27 @@ export const authRouter = router({
       });
       const person = officer(ctx);
       return meOf(ctx, { ...person, session: { ...person.session, counterId: input.counterId } });
+    }),
+
+  /** A PC's shell says that somebody tried to close a public screen with the technician's PIN. */
+  kioskExit: commandBy(device)
+    .input(KioskExitInput)
+    .mutation(({ ctx, input }) => {
+      const id = ctx.principal.device.stationId;
+      ctx.office.signInRate.take(`anjungan:${id}`);
+      return transact(ctx, 'auth.kioskExit', input, (tx) => {
+        const { outcome, tried } = input;
+        const subject = `station:${id}`;
+        if (outcome === 'left')
+          tx.append({ subject, type: 'station.kiosk-left', payload: { id, tried } });
+        else
+          tx.append({
+            subject,
+            type: 'station.kiosk-refused',
+            payload: { id, tried, why: outcome },
+          });
+        return { ok: true };
+      });
     }),
 
   /** A LAN device enters the code shown at the hub, once. */

@@ -137,6 +137,7 @@ test('the bundled main script boots: every import resolves, paths lie beside it'
     import { createRequire, registerHooks } from 'node:module';
     registerHooks({ resolve: (name, context, next) => name === 'electron' ? { url: ${JSON.stringify(fake)}, shortCircuit: true } : next(name, context) });
     const fake = await import('electron');
+    globalThis.window = new EventTarget();
     createRequire(${JSON.stringify(join(out, 'x.js'))})('./preload.cjs');
     await import(${JSON.stringify(pathToFileURL(join(out, 'main.js')).href)});
     while (fake.FakeServer.all.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -150,7 +151,7 @@ test('the bundled main script boots: every import resolves, paths lie beside it'
     }),
   );
   expect(answer).toEqual({
-    exposed: ['leaveKiosk', 'listPrinters', 'version', 'restart'],
+    exposed: ['leaveKiosk', 'closeExit', 'listPrinters', 'version', 'restart'],
     preload: join(out, 'preload.cjs'),
     page: 200,
     fork: 'office-server.js',

@@ -6,9 +6,10 @@ import {
   CONNECTING_CSP,
   CONNECTING_URL,
   connectingTexts,
+  EXIT_URL,
   renderConnecting,
 } from '../../electron/connecting-page.ts';
-import { failedState, type OfficeState } from '../../electron/office-state.ts';
+import { failedState, KEY_CHANGED, type OfficeState } from '../../electron/office-state.ts';
 
 const pages = join(import.meta.dirname, '..', '..', 'electron', 'pages');
 const starting: OfficeState = { phase: 'starting', failures: 0 };
@@ -45,6 +46,28 @@ test('the words, state by state', () => {
     'Tunggu satu menit. Server kantor dijalankan ulang dengan sendirinya.',
     'Periksa kabel jaringan komputer ini dan lampu pada sakelar jaringan.',
   ]);
+});
+
+test('the server’s own words, and a changed key, are said to officers only', () => {
+  const says = 'Port 7100 sudah dipakai program lain. Pilih port lain dengan --port.';
+  const words = (state: OfficeState, kiosk = false) =>
+    connectingTexts({ state, kiosk, local: false });
+  for (const failures of [1, 9]) {
+    expect(words(failedState(failures, 'PORT_DIPAKAI', says)).detail).toBe(says);
+    expect(words(failedState(failures, 'PORT_DIPAKAI', says), true).detail).not.toContain('Port');
+  }
+  expect(words(failedState(1, KEY_CHANGED)).help[0]).toContain('Jangan memasukkan PIN');
+  expect(words(failedState(1, KEY_CHANGED), true).help).toEqual([]);
+});
+
+test('the PIN pad: on a public screen that asked for it, nowhere else', async () => {
+  const shown = async (url: string, kiosk: boolean) =>
+    /<body class="([^"]+)">[\s\S]*<h1>([^<]+)</
+      .exec(await answerLocal(url, pages, { ...view, kiosk }).text())
+      ?.slice(1, 3);
+  expect(await shown(EXIT_URL, true)).toEqual(['public exit', 'Untuk petugas teknis']);
+  expect(await shown(CONNECTING_URL, true)).toEqual(['public', 'Mohon tunggu sebentar…']);
+  expect(await shown(EXIT_URL, false)).toEqual(['staff', 'Menghubungkan ke server kantor…']);
 });
 
 test('values are escaped and no placeholder is left', async () => {

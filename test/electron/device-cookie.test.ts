@@ -61,3 +61,18 @@ test('a new pairing is kept once; unpairing is forgotten; nothing else matters',
   change({}, 'expired-overwrite', true);
   expect(saved).toEqual(['baru', undefined]);
 });
+
+test('what one window learns, this PC’s print agent knows at once; nothing goes round in circles', async () => {
+  const { jars, saved, change } = await setUp('https://hub.lan:8443');
+  change({});
+  expect(jars.map(({ kept }) => kept.map(({ value }) => value))).toEqual([[], ['baru']]);
+  jars[1]?.emit(
+    'changed',
+    {},
+    { name: DEVICE_COOKIE, domain: 'hub.lan', value: 'baru' },
+    'inserted',
+    false,
+  );
+  expect(saved).toEqual(['baru']);
+  expect(jars.map(({ kept }) => kept.length)).toEqual([0, 1]);
+});

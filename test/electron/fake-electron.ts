@@ -109,7 +109,14 @@ export class BrowserWindow extends EventEmitter {
     note('load', this.webContents.id, url);
   };
   show = () => note('show', this.webContents.id);
+  hide = () => note('hide', this.webContents.id);
   focus = () => note('focus', this.webContents.id);
+  minimized = false;
+  isMinimized = () => this.minimized;
+  restore = () => note('restore', this.webContents.id);
+  setKiosk = (flag: boolean) => note('kiosk', this.webContents.id, flag);
+  setBounds = (bounds: Partial<Electron.Rectangle>) =>
+    note('bounds', this.webContents.id, bounds.x, bounds.y);
   isDestroyed = () => this.destroyed;
   destroy = () => {
     this.destroyed = true;
@@ -119,7 +126,16 @@ export class BrowserWindow extends EventEmitter {
 }
 undefined as unknown as BrowserWindow satisfies Pick<
   Electron.BrowserWindow,
-  'loadURL' | 'show' | 'focus' | 'isDestroyed' | 'destroy'
+  | 'loadURL'
+  | 'show'
+  | 'hide'
+  | 'focus'
+  | 'isMinimized'
+  | 'restore'
+  | 'setKiosk'
+  | 'setBounds'
+  | 'isDestroyed'
+  | 'destroy'
 >;
 
 /** A cookie jar that tells its listeners what Electron would. */
@@ -231,7 +247,12 @@ export const powerSaveBlocker = {
     note('powerSaveBlocker', type);
     return 1;
   },
-} satisfies Pick<Electron.PowerSaveBlocker, 'start'>;
+  stop: (id: number) => {
+    note('powerSaveBlocker.stop', id);
+    return true;
+  },
+} satisfies Pick<Electron.PowerSaveBlocker, 'start' | 'stop'>;
+export const powerMonitor = new EventEmitter();
 export const shell = {
   openExternal: async (url: string) => note('openExternal', url),
 } satisfies Pick<Electron.Shell, 'openExternal'>;
@@ -241,13 +262,24 @@ export const dialog = {
     note('dialog', options.message);
     return { response: dialog.answer, checkboxChecked: false };
   },
+  showErrorBox: (title: string, content: string) => note('errorBox', title, content),
 };
-export const screen = {
-  getAllDisplays: () => [
-    { id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } },
-    { id: 2, bounds: { x: 1366, y: 0, width: 1920, height: 1080 } },
-  ],
-  getPrimaryDisplay: () => ({ id: 1 }),
+dialog satisfies Pick<Electron.Dialog, 'showErrorBox'> & {
+  showMessageBox: (options: Electron.MessageBoxOptions) => Promise<Electron.MessageBoxReturnValue>;
+};
+
+export const monitors = {
+  primary: { id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } },
+  hall: { id: 2, bounds: { x: 1366, y: 0, width: 1920, height: 1080 } },
+};
+class FakeScreen extends EventEmitter {
+  plugged = [monitors.primary, monitors.hall];
+  getAllDisplays = () => this.plugged;
+  getPrimaryDisplay = () => ({ id: 1 });
+}
+export const screen = new FakeScreen();
+screen satisfies { [K in 'getAllDisplays' | 'getPrimaryDisplay']: unknown } & {
+  getAllDisplays: () => Pick<Electron.Display, 'id' | 'bounds'>[];
 };
 export const safeStorage = {
   isAsyncEncryptionAvailable: async () => true,
@@ -271,3 +303,22 @@ export const contextBridge = {
 export const ipcRenderer = {
   invoke: async (...words: unknown[]) => void invoked.push(words),
 } satisfies Pick<Electron.IpcRenderer, 'invoke'>;
+
+/** Names that Electron does not have would be found by nobody else: the alias stands in for the whole module. */
+({
+  app,
+  BrowserWindow,
+  contextBridge,
+  dialog,
+  ipcMain,
+  ipcRenderer,
+  Menu,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+}) satisfies Partial<Record<keyof typeof Electron, unknown>>;

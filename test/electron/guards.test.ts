@@ -115,11 +115,13 @@ describe('every web contents, ours or not', () => {
 });
 
 describe('a session', () => {
+  let refusedKeys = 0;
   const session = new FakeSession('persist:satu-atap');
   hardenSession(session as unknown as Session, {
     pinnedOrigin,
     findPin: () => ({ hostname: 'hub.lan', sha256: hubKeyPin }),
     findRole,
+    onKeyRefused: () => (refusedKeys += 1),
     log,
   });
   const desk = contentsFor('pindai');
@@ -139,14 +141,19 @@ describe('a session', () => {
       });
       return answer;
     };
-    expect(requested(desk, 'media', ['video'])).toBe(true);
-    expect(requested(desk, 'media', ['audio', 'video'])).toBe(false);
-    expect(requested(kiosk, 'media', ['video'])).toBe(false);
-    const check = (contents: WebContents | null | unknown, origin: string, mediaType: string) =>
-      ask('permissionCheck', contents, 'media', origin, { isMainFrame: true, mediaType });
-    expect(check(desk, `${pinnedOrigin}/`, 'video')).toBe(true);
-    expect(check(desk, 'https://evil.test/', 'video')).toBe(false);
-    expect(check(null, `${pinnedOrigin}/`, 'video')).toBe(false);
+    expect(requested(desk, 'clipboard-sanitized-write', [])).toBe(true);
+    expect(requested(kiosk, 'clipboard-sanitized-write', [])).toBe(false);
+    for (const kinds of [['video'], ['audio'], ['audio', 'video'], []])
+      expect([requested(desk, 'media', kinds), requested(kiosk, 'media', kinds)]).toEqual([
+        false,
+        false,
+      ]);
+    const check = (contents: WebContents | null | unknown, origin: string, permission: string) =>
+      ask('permissionCheck', contents, permission, origin, { isMainFrame: true });
+    expect(check(desk, `${pinnedOrigin}/`, 'clipboard-sanitized-write')).toBe(true);
+    expect(check(desk, `${pinnedOrigin}/`, 'media')).toBe(false);
+    expect(check(desk, 'https://evil.test/', 'clipboard-sanitized-write')).toBe(false);
+    expect(check(null, `${pinnedOrigin}/`, 'clipboard-sanitized-write')).toBe(false);
   });
 
   test('devices, pairing, screen capture: never', () => {
@@ -183,5 +190,6 @@ describe('a session', () => {
       verdict('hub.lan', otherCertificate),
       verdict('www.google.com', hubCertificate),
     ]).toEqual([0, -2, -2]);
+    expect(refusedKeys).toBe(1); // only the hub's own name tells anything about the hub
   });
 });

@@ -1,6 +1,9 @@
 /** The door of IPC: forged senders, foreign pages, child frames, wrong words. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { EXIT_URL } from '../../electron/connecting-page.ts';
 import { findRefusal, handle, type Door } from '../../electron/ipc/handle.ts';
+import type { Verb } from '../../electron/policy/ipc-channels.ts';
+import { verbs } from '../../electron/policy/ipc-verbs.ts';
 import type { Role } from '../../electron/policy/roles.ts';
 import { ipcMain } from './fake-electron.ts';
 
@@ -39,10 +42,8 @@ beforeEach(() => {
 describe('who may speak', () => {
   test('our windows, on our pages', () => {
     expect(refusal('version', speaker(1, `${pinnedOrigin}/meja`))).toBeUndefined();
-    expect(refusal('leaveKiosk', speaker(2, `${pinnedOrigin}/anjungan`))).toBeUndefined();
-    expect(
-      refusal('leaveKiosk', speaker(2, 'satuatap://shell/menghubungkan.html')),
-    ).toBeUndefined();
+    expect(refusal('askExit', speaker(2, `${pinnedOrigin}/anjungan`))).toBeUndefined();
+    expect(refusal('leaveKiosk', speaker(2, EXIT_URL))).toBeUndefined();
   });
 
   const main = speaker(1, `${pinnedOrigin}/meja`);
@@ -62,19 +63,21 @@ describe('who may speak', () => {
     expect(refusal('version', event)).toBe(why);
   });
 
-  test('each verb in its own kind of window', () => {
-    const desk = speaker(1, `${pinnedOrigin}/`);
-    const kiosk = speaker(2, `${pinnedOrigin}/`);
-    const table = (['leaveKiosk', 'listPrinters', 'version', 'restart'] as const).map((verb) => [
+  test('each verb in its own kind of window, the PIN on the shell’s own page only', () => {
+    const table = Object.keys(verbs).map((verb) => [
       verb,
-      refusal(verb, desk),
-      refusal(verb, kiosk),
+      ...[`${pinnedOrigin}/`, EXIT_URL].flatMap((url) =>
+        [1, 2].map((id) => refusal(verb as Verb, speaker(id, url)) ?? 'ya'),
+      ),
     ]);
     expect(table).toEqual([
-      ['leaveKiosk', 'wrong-role', undefined],
-      ['listPrinters', undefined, 'wrong-role'],
-      ['version', undefined, undefined],
-      ['restart', undefined, 'wrong-role'],
+      //             office page: desk, kiosk;      shell's page: desk, kiosk
+      ['askExit', 'wrong-role', 'ya', 'wrong-role', 'ya'],
+      ['closeExit', 'office-page', 'office-page', 'wrong-role', 'ya'],
+      ['leaveKiosk', 'office-page', 'office-page', 'wrong-role', 'ya'],
+      ['listPrinters', 'ya', 'wrong-role', 'ya', 'wrong-role'],
+      ['version', 'ya', 'ya', 'ya', 'ya'],
+      ['restart', 'ya', 'wrong-role', 'ya', 'wrong-role'],
     ]);
   });
 });
@@ -91,7 +94,7 @@ describe('what is said', () => {
       heard.push(pin);
       return { ok: true, value: null };
     });
-    const kiosk = speaker(2, `${pinnedOrigin}/anjungan`);
+    const kiosk = speaker(2, EXIT_URL);
     for (const words of [
       [],
       [123_456],

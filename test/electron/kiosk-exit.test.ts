@@ -113,6 +113,7 @@ describe('the way out', () => {
     const { store } = await provisioned({ roles: ['anjungan'], kioskPin: '482913' });
     const clock = createFakeClock();
     let left = 0;
+    const audited: string[] = [];
     const make = () => {
       const settings = open();
       return createKioskExit({
@@ -120,18 +121,20 @@ describe('the way out', () => {
         saveGuard: (pinGuard) => settings.update({ pinGuard }),
         now: clock.now,
         log,
+        audit: async (outcome) => void audited.push(outcome),
         leave: () => (left += 1),
       });
     };
-    return { store, clock, make, leave: make(), count: () => left };
+    return { store, clock, make, leave: make(), count: () => left, audited };
   }
 
   test('the right PIN opens and clears earlier misses', async () => {
-    const { leave, count } = await setUp();
+    const { leave, count, audited } = await setUp();
     expect(await leave('111111')).toMatchObject({ ok: false, code: 'PIN_SALAH' });
     expect(await leave('482913')).toEqual({ ok: true, value: null });
     expect(count()).toBe(1);
     expect(open().current().pinGuard).toEqual(OPEN_GUARD);
+    expect(audited).toEqual(['wrong-pin', 'left']);
     expect(logged.filter((line) => line.includes('kiosk.exit'))).toEqual([
       JSON.stringify(['kiosk.exit-refused', { why: 'wrong-pin', failures: 1 }]),
       JSON.stringify(['kiosk.exit', {}]),
@@ -139,7 +142,7 @@ describe('the way out', () => {
   });
 
   test('five misses lock; neither the right PIN nor a new start opens before time', async () => {
-    const { leave, make, clock, count } = await setUp();
+    const { leave, make, clock, count, audited } = await setUp();
     const answers = await Promise.all(
       ['000000', '000001', '000002', '000003', '000004', '482913'].map(leave),
     ); // all at once
@@ -160,6 +163,7 @@ describe('the way out', () => {
     await clock.pass(60_000);
     expect(await afterPowerCut('482913')).toMatchObject({ ok: true });
     expect(count()).toBe(1);
+    expect(audited).toEqual([...Array(5).fill('wrong-pin'), 'locked', 'locked', 'left']);
   });
 
   test('waits double up to an hour, and a clock set back cannot lock for longer', () => {
@@ -180,6 +184,7 @@ describe('the way out', () => {
       saveGuard: () => {},
       now: () => 0,
       log,
+      audit: async () => {},
       leave: () => expect.unreachable(),
     });
     expect(await leave('000000')).toMatchObject({ ok: false, code: 'PIN_BELUM_ADA' });

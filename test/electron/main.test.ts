@@ -37,11 +37,12 @@ test('the shell from start to end', async () => {
     ['singleInstanceLock'],
     ['protocol', 'persist:satu-atap', 'satuatap'],
     ['protocol', 'satu-atap-umum', 'satuatap'],
+    ['ipc', 'satu-atap:ask-exit'],
+    ['ipc', 'satu-atap:close-exit'],
     ['ipc', 'satu-atap:leave-kiosk'],
     ['ipc', 'satu-atap:list-printers'],
     ['ipc', 'satu-atap:version'],
     ['ipc', 'satu-atap:restart'],
-    ['powerSaveBlocker', 'prevent-display-sleep'],
     [
       'window',
       1,
@@ -59,6 +60,7 @@ test('the shell from start to end', async () => {
       { title: 'Satu Atap · Layar antrean', kiosk: true, partition: 'satu-atap-umum', x: 1366 },
     ],
     ['load', 2, 'satuatap://shell/menghubungkan.html'],
+    ['powerSaveBlocker', 'prevent-display-sleep'],
     [
       'fork',
       'office-server.js',
@@ -106,10 +108,52 @@ test('the shell from start to end', async () => {
   });
   expect(await speak(desk, 'version')).toMatchObject({ ok: true, value: { app: '0.1.0' } });
   expect(await speak(display, 'restart')).toMatchObject({ ok: false, code: 'PENGIRIM_DITOLAK' });
+  // The PIN is asked for on the shell's own page; the office's page may only ask for that page.
+  expect(await speak(display, 'leave-kiosk', '123456')).toMatchObject({ code: 'PENGIRIM_DITOLAK' });
+  mark = electron.transcript.length;
+  expect(await speak(display, 'ask-exit')).toEqual({ ok: true, value: null });
+  expect(since(mark)).toEqual([['load', 2, 'satuatap://shell/menghubungkan.html?keluar']]);
   expect(await speak(display, 'leave-kiosk', '123456')).toMatchObject({
     ok: false,
     code: 'PIN_BELUM_ADA',
   });
+  expect(await speak(display, 'close-exit')).toEqual({ ok: true, value: null });
+  expect(since(mark).at(-1)).toEqual(['load', 2, `${office}/layar`]);
+
+  // The hall's cable is pulled and plugged in again.
+  display?.emit('ready-to-show');
+  mark = electron.transcript.length;
+  electron.screen.plugged = [electron.monitors.primary];
+  electron.screen.emit('display-removed', {}, electron.monitors.hall);
+  electron.screen.plugged = [electron.monitors.primary, electron.monitors.hall];
+  electron.screen.emit('display-added', {}, electron.monitors.hall);
+  expect(since(mark)).toEqual([
+    ['hide', 2],
+    ['kiosk', 2, false],
+    ['bounds', 2, 1366, 0],
+    ['kiosk', 2, true],
+    ['show', 2],
+  ]);
+
+  // The server dies, and the one after it says that its port is taken: officers read why.
+  electron.FakeServer.all[0]?.emit('exit', 1);
+  await vi.waitFor(() => expect(electron.FakeServer.all).toHaveLength(2));
+  const says = 'Port 7100 sudah dipakai program lain.';
+  electron.FakeServer.all[1]?.emit('message', {
+    type: 'failed',
+    code: 'PORT_DIPAKAI',
+    message: says,
+  });
+  const waitingPage = async (partition: string): Promise<string> => {
+    const url = 'satuatap://shell/menghubungkan.html';
+    const { handlers } = electron.session.fromPartition(partition);
+    const page = (await handlers['protocol']?.({ url } as never)) as Response | undefined;
+    return (await page?.text()) ?? '';
+  };
+  expect(await waitingPage('persist:satu-atap')).toContain(says);
+  expect(await waitingPage('satu-atap-umum')).not.toContain('Port');
+  await vi.waitFor(() => expect(electron.FakeServer.all).toHaveLength(3), { timeout: 10_000 });
+  electron.FakeServer.all[2]?.emit('message', { type: 'ready', url: office, status: 'ok' });
 
   // Links and downloads.
   mark = electron.transcript.length;

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { watchHub } from '../../electron/hub-watch.ts';
 import { officeTimes, superviseOffice, type ServerProcess } from '../../electron/office-process.ts';
-import type { OfficeState } from '../../electron/office-state.ts';
+import { KEY_CHANGED, type OfficeState } from '../../electron/office-state.ts';
 import { createFakeClock } from './fake-clock.ts';
 
 const origin = 'http://127.0.0.1:7100';
@@ -132,7 +132,12 @@ describe('a server of our own', () => {
       message: 'Port 7100 sudah dipakai program lain.',
     });
     servers[0]?.emit('exit', 1);
-    expect(link.state()).toEqual({ phase: 'restarting', failures: 1, reason: 'PORT_DIPAKAI' });
+    expect(link.state()).toEqual({
+      phase: 'restarting',
+      failures: 1,
+      reason: 'PORT_DIPAKAI',
+      says: 'Port 7100 sudah dipakai program lain.',
+    });
     await clock.pass(500);
     expect(servers).toHaveLength(2);
   });
@@ -204,6 +209,7 @@ describe('a hub elsewhere', () => {
       random: () => 1,
       log: () => {},
       onState: (state) => void states.push(state),
+      wasKeyRefused: () => false,
     });
     link.start();
     await clock.pass(20_000);
@@ -218,5 +224,52 @@ describe('a hub elsewhere', () => {
       { phase: 'restarting', failures: 3, reason: 'unreachable' },
       { phase: 'ready', failures: 0 },
     ]);
+  });
+
+  test('another key than the noted one is news at once, and not called a bad cable', async () => {
+    const clock = createFakeClock();
+    const states: OfficeState[] = [];
+    const link = watchHub({
+      origin: 'https://hub.lan:8443',
+      fetch: async () => {
+        throw new TypeError('net::ERR_FAILED');
+      },
+      clock,
+      random: () => 1,
+      log: () => {},
+      onState: (state) => void states.push(state),
+      wasKeyRefused: () => true,
+    });
+    link.start();
+    await clock.pass(0);
+    await link.stop();
+    expect(states).toEqual([{ phase: 'restarting', failures: 1, reason: KEY_CHANGED }]);
+  });
+
+  test('a PC that wakes up asks at once, one question at a time', async () => {
+    const clock = createFakeClock();
+    const waiting: (() => void)[] = [];
+    const link = watchHub({
+      origin: 'https://hub.lan:8443',
+      fetch: () =>
+        new Promise((resolve) => waiting.push(() => resolve(Response.json({ status: 'ok' })))),
+      clock,
+      random: () => 1,
+      log: () => {},
+      onState: () => {},
+      wasKeyRefused: () => false,
+    });
+    link.start();
+    link.lookNow();
+    expect(waiting).toHaveLength(1);
+    waiting[0]?.();
+    await clock.pass(0);
+    expect(clock.pending()).toEqual([5_000]);
+    link.lookNow();
+    expect(waiting).toHaveLength(2);
+    waiting[1]?.();
+    await clock.pass(0);
+    expect(clock.pending()).toEqual([5_000]); // the old appointment is off
+    await link.stop();
   });
 });

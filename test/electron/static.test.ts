@@ -1,7 +1,7 @@
 /** What the source of the shell must and must not contain; and what the preload script gives to pages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exposed, invoked } from './fake-electron.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -36,7 +36,7 @@ describe('source', () => {
   });
 
   test('one place makes windows, one speaks ipcMain, one opens links, one starts the server', () => {
-    expect(where(/new BrowserWindow\(/g)).toEqual(['electron/windows.ts']);
+    expect(where(/new BrowserWindow\(/g)).toEqual(['electron/window-acts.ts']);
     expect([...new Set(where(/\bipcMain\b/g))]).toEqual(['electron/ipc/handle.ts']);
     expect([...new Set(where(/\bipcRenderer\b/g))]).toEqual(['electron/preload.ts']);
     expect(where(/\.openExternal\(/g).filter((name) => name === 'electron/shell.ts')).toHaveLength(
@@ -90,19 +90,63 @@ describe('source', () => {
 });
 
 describe('the preload script', () => {
+  const page = new EventTarget();
+  const touch = (name: string, clientX: number, clientY: number) =>
+    page.dispatchEvent(Object.assign(new Event(name), { isPrimary: true, clientX, clientY }));
+
   beforeAll(async () => {
+    vi.stubGlobal('window', page);
     await import('../../electron/preload.ts');
   });
+  beforeEach(() => {
+    invoked.length = 0;
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
-  test('exposes four verbs by name, and no way to name a channel', async () => {
+  test('exposes verbs by name, and no way to name a channel', async () => {
     expect(Object.keys(exposed)).toEqual(['satuAtapShell']);
     const shellApi = exposed['satuAtapShell'] as Record<
       string,
       (...words: unknown[]) => Promise<unknown>
     >;
-    expect(Object.keys(shellApi)).toEqual(['leaveKiosk', 'listPrinters', 'version', 'restart']);
+    expect(Object.keys(shellApi)).toEqual([
+      'leaveKiosk',
+      'closeExit',
+      'listPrinters',
+      'version',
+      'restart',
+    ]);
     await shellApi['leaveKiosk']?.('123456', 'selundupan');
     await shellApi['restart']?.('satu-atap:leave-kiosk');
     expect(invoked).toEqual([['satu-atap:leave-kiosk', '123456'], ['satu-atap:restart']]);
+  });
+
+  test('asks for the PIN page when the corner is held for five seconds', () => {
+    touch('pointerdown', 40, 40);
+    touch('pointermove', 50, 44); // a finger is never quite still
+    vi.advanceTimersByTime(4_999);
+    expect(invoked).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(invoked).toEqual([['satu-atap:ask-exit']]);
+  });
+
+  test.each<[string, () => void]>([
+    ['a tap', () => (touch('pointerdown', 40, 40), touch('pointerup', 40, 40))],
+    ['elsewhere', () => touch('pointerdown', 200, 40)],
+    [
+      'a swipe out of the corner',
+      () => (touch('pointerdown', 40, 40), touch('pointermove', 300, 300)),
+    ],
+    [
+      'a finger the system took away',
+      () => (touch('pointerdown', 40, 40), touch('pointercancel', 40, 40)),
+    ],
+  ])('not for %s', (_what, act) => {
+    act();
+    vi.advanceTimersByTime(20_000);
+    expect(invoked).toEqual([]);
   });
 });

@@ -92,6 +92,10 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
     });
     return [office.client(), { code }];
   },
+  'auth.kioskExit': async () => [
+    office.client(),
+    { outcome: 'wrong-pin', tried: '2026-11-23T01:00:00.000Z' },
+  ],
   'visit.register': async () => [satpam, { purposeId: 'pulsa', ...person }],
   'visit.refuse': async () => [satpam, { ...person, reason: 'salah alamat' }],
   'visit.leave': async () => [
