@@ -19,6 +19,7 @@ export default {
   asarUnpack: ['**/*.node'], // the system's loader cannot read inside an archive
   // Data that the server reads by path, below SATU_ATAP_ROOT; same names as in the source tree.
   extraResources: [
+    { from: 'package.json', to: 'package.json' }, // its version, for /health
     { from: 'sop', to: 'sop' },
     { from: 'assets', to: 'assets' },
     { from: 'db/migrations', to: 'db/migrations' },
