@@ -8,6 +8,7 @@ type PrintOnly = Extract<keyof CaseEvents, `print.${string}`>;
 
 export function makePrintApply(sqlite: Database.Database): ApplyTable<PrintOnly> {
   const jobs = tableWriter(sqlite, printJob, ['id']);
+  const readFacts = sqlite.prepare('select facts, paper from print_job where id = ?');
   const countAttempt = sqlite.prepare('update print_job set attempts = attempts + 1 where id = ?');
   return {
     'print.queued': ({ payload, sealed, at, actor, station }) => {
@@ -21,7 +22,8 @@ export function makePrintApply(sqlite: Database.Database): ApplyTable<PrintOnly>
         stateAt: at,
       });
     },
-    'print.retried': ({ payload, at }) =>
+    'print.retried': ({ payload, at }) => {
+      const { copy } = payload;
       jobs.update([payload.id], {
         state: payload.state,
         stateAt: at,
@@ -30,7 +32,12 @@ export function makePrintApply(sqlite: Database.Database): ApplyTable<PrintOnly>
         printerId: payload.printerId ?? null,
         problemCode: null,
         problemMessage: null,
-      }),
+        ...(copy !== undefined && {
+          copy,
+          facts: markedCopy(readFacts.get(payload.id) as JobFacts, { number: copy, at }),
+        }),
+      });
+    },
     'print.claimed': ({ payload, at }) => {
       jobs.update([payload.id], {
         state: 'claimed',
@@ -48,4 +55,13 @@ export function makePrintApply(sqlite: Database.Database): ApplyTable<PrintOnly>
         problemMessage: payload.message ?? null,
       }),
   };
+}
+
+type JobFacts = { facts: string; paper: string };
+
+/** The facts of a paper with SALINAN on it. Erased facts stay erased. */
+function markedCopy({ facts, paper }: JobFacts, copy: { number: number; at: string }): string {
+  const known = JSON.parse(facts) as Record<string, unknown>;
+  if (Object.keys(known).length === 0) return facts;
+  return JSON.stringify({ ...known, copy: paper === 'ticket' ? true : copy });
 }

@@ -87,6 +87,16 @@ export class CaseReader {
       .all();
   }
 
+  /** Papers of a ticket, oldest first. */
+  jobsOfTicket(ticketId: string): PrintJobRecord[] {
+    return this.orm
+      .select()
+      .from(printJob)
+      .where(eq(printJob.ticketId, ticketId))
+      .orderBy(asc(printJob.at), asc(printJob.id))
+      .all();
+  }
+
   findJob(id: string): PrintJobRecord | undefined {
     return this.orm.select().from(printJob).where(eq(printJob.id, id)).get();
   }

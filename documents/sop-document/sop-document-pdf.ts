@@ -26,13 +26,12 @@ export async function sopDocumentPdf(facts: SopDocumentFacts): Promise<Uint8Arra
   return sheet.finish();
 }
 
-function drawTables(sheet: SopSheet, { sop, paper }: SopDocumentFacts): void {
+function drawTables(sheet: SopSheet, { sop }: SopDocumentFacts): void {
   const runningHead = mm(17.5);
   const tables = chartsOf(sop).map((chart) => {
     const shape = shapeFor(
       sheet,
       chart.columns.map(({ label }) => label),
-      paper,
     );
     const room = sheet.bottom - sheet.top - runningHead - headRoom(shape);
     return { chart, shape, room, cells: allCells(sop, shape.textWidth, shape.size) };

@@ -1,5 +1,4 @@
 import type { ChartMetrics } from '../../domain/flowchart/layout.ts';
-import type { OfficePaper } from '../facts.ts';
 import { mm } from '../pdf/page.ts';
 import { breakLines, lineHeight } from '../pdf/text.ts';
 import type { Line, TextStyle } from '../pdf/text.ts';
@@ -27,30 +26,28 @@ export type TableShape = {
 /** Shares of the room beside the actors' columns. */
 const shares = {
   number: 7,
-  activity: 56,
-  needs: 26,
-  norm: 17,
-  outputs: 26,
-  remarks: 30,
+  activity: 59,
+  needs: 27,
+  norm: 20,
+  outputs: 27,
+  remarks: 40,
 } satisfies Record<TextColumn, number>;
 
-const NARROWEST_MM = 9.4;
+/** Read at arm's length from a copy of a copy; smaller would save pages nobody then reads. */
+const CELL_SIZE = 7.6;
+const NARROWEST_MM = 8.2;
 const WIDEST_MM = 21;
 export const ACTOR_HEAD: TextStyle = {
   face: 'letterBold',
-  size: 5.6,
-  leading: 1.15,
+  size: 6.6,
+  leading: 1.12,
   align: 'center',
 };
 
 /** Words of arrows: small, but of a size a copying machine keeps. */
-export const ARROW_WORDS: TextStyle = { face: 'letter', size: 5, leading: 1.12 };
+export const ARROW_WORDS: TextStyle = { face: 'letter', size: 6, leading: 1.1 };
 
-export function shapeFor(
-  sheet: { left: number; width: number },
-  labels: string[],
-  paper: OfficePaper,
-): TableShape {
+export function shapeFor(sheet: { left: number; width: number }, labels: string[]): TableShape {
   const count = labels.length;
   const wanted = (sheet.width * 0.42) / count;
   // A SOP with very many actors gets narrower columns still, rather than no room for its text.
@@ -67,17 +64,17 @@ export function shapeFor(
     at += width[column];
   }
   const isTurned = columnWidth < mm(15);
-  const headText = isTurned ? mm(24) : columnWidth - PAD_X * 2;
+  const headText = isTurned ? mm(30) : columnWidth - PAD_X * 2;
   const heads = labels.map((label) => breakLines(label, ACTOR_HEAD, headText).length);
   return {
-    size: paper === 'F4' ? 7 : 6.6,
+    size: CELL_SIZE,
     x,
     width,
     textWidth: record((column) => width[column] - PAD_X * 2),
     actors: { x: x.activity + width.activity, width: columnWidth * count, columnWidth },
     isTurned,
     headHeight: isTurned
-      ? mm(26)
+      ? mm(32)
       : Math.max(mm(9), Math.max(...heads) * lineHeight(ACTOR_HEAD) + mm(3)),
     metrics: metricsFor(columnWidth),
   };

@@ -78,7 +78,13 @@ export type CaseEvents = Omit<
     copy: number;
     state: 'queued' | 'no-printer';
   };
-  'print.retried': { id: string; printerId?: string; state: 'queued' | 'no-printer' };
+  /** With `copy`: an earlier try may have come out, so this one says SALINAN. */
+  'print.retried': {
+    id: string;
+    printerId?: string;
+    state: 'queued' | 'no-printer';
+    copy?: number;
+  };
   /** With `claimId` and `stationId`: handed to that station's shell, which reports what came of it. */
   'print.claimed': { id: string; claimId?: string; stationId?: string };
   'print.ended': {

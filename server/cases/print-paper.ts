@@ -13,6 +13,7 @@ import { processSheetFacts } from '../papers/process-sheet-facts.ts';
 import { currentLetterJob } from '../papers/print-letters.ts';
 import { deliveryJob } from '../steps/delivery-job.ts';
 import { currentReturnNote } from '../papers/return-note-facts.ts';
+import { bareTitle, nextCopy, samePaper } from '../printing/copies.ts';
 import { queuePrint, type NewPrintJob } from '../printing/queue-print.ts';
 import { printJobView } from '../router/views.ts';
 import { stationOf } from './complete-step.ts';
@@ -44,7 +45,7 @@ function jobOf(
   switch (input.paper) {
     case 'receipt': {
       const { number, receivedAt } = mustBeReceived(record);
-      const copy = cases.jobs(record.id).filter(({ paper }) => paper === 'receipt').length;
+      const copy = nextCopy(cases.jobs(record.id).filter(({ paper }) => paper === 'receipt'));
       const promise = {
         sentence: record.promise ?? '',
         ...(record.dueDay !== null && { dueDay: record.dueDay }),
@@ -125,11 +126,8 @@ export function reprint(
       'KERTAS_SUDAH_DIHAPUS',
       'Isi kertas ini sudah dihapus atas permintaan pemilik data.',
     );
-  const title = first.title.replace(/ \(salinan\)$/, '');
-  // Copies are counted per paper: the same kind under the same title.
-  const copy = jobs.filter(
-    (job) => job.paper === first.paper && job.title.replace(/ \(salinan\)$/, '') === title,
-  ).length;
+  const title = bareTitle(first);
+  const copy = nextCopy(samePaper(first, jobs));
   const id = queuePrint(office, tx, {
     paper: first.paper,
     title: `${title} (salinan)`,

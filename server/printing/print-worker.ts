@@ -10,7 +10,10 @@ import type { Artefact } from '../../documents/artefact.ts';
 import type { Office } from '../office.ts';
 import type { Context } from '../router/trpc.ts';
 import { transact } from '../router/trpc.ts';
+import { copyOfRetry } from './copies.ts';
 import { choosePrinter, subjectOf, type PaperKind } from './queue-print.ts';
+import { waitsTooLong } from './waiting-time.ts';
+import { reportMessage } from './report-messages.ts';
 import { renderJob } from './render-job.ts';
 import { endSilentClaims, findStationPrinter } from './station-claims.ts';
 import { send } from './transports/send.ts';
@@ -97,6 +100,7 @@ export class PrintWorker {
           'Cetakan ini sedang dikirim ke printer. Tunggu sebentar.',
         );
       }
+      const copy = copyOfRetry(new CaseReader(tx.orm), job);
       const printer =
         this.printerOf(job) ?? choosePrinter(this.office, job.paper as PaperKind, job.station);
       tx.append({
@@ -106,6 +110,7 @@ export class PrintWorker {
           id: job.id,
           state: printer === undefined ? 'no-printer' : 'queued',
           ...(printer !== undefined && { printerId: printer.id }),
+          ...(copy !== undefined && { copy }),
         },
       });
     });
@@ -155,6 +160,11 @@ export class PrintWorker {
   }
 
   private async print(job: PrintJobRecord): Promise<void> {
+    if (waitsTooLong(job, this.office.ledger.clock.now())) {
+      const ended = { state: 'failed' as const, ...reportMessage('failed', 'CETAK_TERLALU_LAMA') };
+      await this.record(job, 'print.late', ended);
+      return;
+    }
     await this.append(job, 'print.claim', { type: 'print.claimed', payload: { id: job.id } });
     const printer = this.printerOf(job);
     const target = printer && this.targetOf(printer);

@@ -15,6 +15,8 @@ const messages: Readonly<Record<string, string>> = {
     'Printer tidak menjawab. Periksa apakah kertas sudah keluar; bila belum, cetak ulang.',
   CETAK_TANPA_LAPORAN:
     'Komputer pemilik printer tidak memberi kabar. Periksa apakah kertas sudah keluar; bila belum, cetak ulang.',
+  CETAK_TERLALU_LAMA:
+    'Kertas ini menunggu printer lebih dari 10 menit, jadi tidak dicetak lagi dengan sendirinya. Nomornya tetap berlaku; cetak lagi bila masih diperlukan.',
   CETAK_TIDAK_DIAMBIL:
     'Komputer pemilik printer tidak mengambil cetakan ini. Periksa apakah komputer itu menyala, Satu Atap terbuka, dan nama printernya benar; lalu cetak lagi.',
 };

@@ -10,11 +10,10 @@ import { transact, type Context } from '../router/trpc.ts';
 import { subjectOf } from './queue-print.ts';
 import { renderJob } from './render-job.ts';
 import { reportMessage } from './report-messages.ts';
+import { WAIT_AT_MOST_MS } from './waiting-time.ts';
 
 /** A shell that said nothing for this long has lost the paper: nobody knows whether it came out. */
 const REPORT_WITHIN_MS = 2 * 60_000;
-/** A PC that is off must not print this morning's numbers in the evening. */
-const CLAIM_WITHIN_MS = 10 * 60_000;
 
 export type StationPrinter = PrinterConfig & {
   target: Extract<PrinterConfig['target'], { kind: 'station' }>;
@@ -163,7 +162,7 @@ export async function endSilentClaims(office: Office): Promise<void> {
       and(
         eq(printJob.state, 'queued'),
         inArray(printJob.printerId, ids),
-        lt(printJob.stateAt, before(CLAIM_WITHIN_MS)),
+        lt(printJob.stateAt, before(WAIT_AT_MOST_MS)),
       ),
     )
     .all();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CaseReader } from '../../db/case/case-reader.ts';
 import { QueueReader, type TicketRow } from '../../db/queue/queue-reader.ts';
 import { orderedWaiting, QueueTransactor } from '../../db/queue/queue-transactor.ts';
 import { Id } from '../../domain/contract/command.ts';
@@ -15,6 +16,9 @@ import { Role } from '../../domain/contract/roles.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { queueOpening } from '../../domain/queue/opening.ts';
 import { ticketFacts } from '../papers/ticket-facts.ts';
+import type { TicketFacts } from '../../documents/facts.ts';
+import type { QueueConfig } from '../../domain/contract/office.ts';
+import { nextCopy } from '../printing/copies.ts';
 import { queuePrint } from '../printing/queue-print.ts';
 import type { Office } from '../office.ts';
 import { ask, commandBy, router, transact, type Access, type Context } from './trpc.ts';
@@ -114,19 +118,34 @@ export const queueRouter = router({
       transact(ctx, 'queue.reprint', input, (tx) => {
         const queues = new QueueTransactor(tx);
         const row = queues.getTicket(input.ticketId);
+        const jobs = new CaseReader(tx.orm).jobsOfTicket(row.id);
+        // In the language it was given in; erased facts have none.
+        const { language } = JSON.parse(jobs[0]?.facts ?? '{}') as Partial<TicketFacts>;
+        const ahead = waitingAheadOf(queues, ctx.office.getQueue(row.queueId), row);
+        const facts = ticketFacts(ctx.office, row, ahead, {
+          copy: true,
+          ...(language !== undefined && { language }),
+        });
         const printJobId = queuePrint(ctx.office, tx, {
           paper: 'ticket',
           title: `Nomor antrean ${row.number} (salinan)`,
           ticketId: row.id,
-          copy: 1,
-          facts: ticketFacts(ctx.office, row, queues.countWaiting(row.queueId, row.day), {
-            copy: true,
-          }),
+          copy: nextCopy(jobs),
+          facts,
         });
         return { printJobId };
       }),
     ),
 });
+
+/** How many are called before this ticket as things stand; none once it was called. */
+function waitingAheadOf(queues: QueueReader, queue: QueueConfig, row: TicketRow): number {
+  const order = orderedWaiting(queues, queue, row.day, Number.POSITIVE_INFINITY);
+  return Math.max(
+    0,
+    order.findIndex((waiting) => waiting.row.id === row.id),
+  );
+}
 
 type TicketChange = (
   queues: QueueTransactor,

@@ -16,6 +16,8 @@ const tones = {
 } as const satisfies Record<PrintJobRow['state'], Tone>;
 
 const canRetry: readonly PrintJobRow['state'][] = ['failed', 'unknown', 'no-printer'];
+/** Most printers can only say that they took the paper: `sent` is as good as it gets. */
+const canReprint: readonly PrintJobRow['state'][] = ['sent', 'confirmed'];
 /** Papers that show the case as it is: printed anew rather than copied. */
 const currentPapers = ['receipt', 'checklist', 'return-note', 'process-sheet'] as const;
 export type CurrentPaper = (typeof currentPapers)[number] | 'letter';
@@ -56,7 +58,7 @@ export function PaperRow({ job, onRetry, onPrint, onReprint, busy, readOnly }: P
             {caseTexts.retry}
           </Button>
         )}
-        {!readOnly && job.state === 'confirmed' && job.copy === 0 && (
+        {!readOnly && canReprint.includes(job.state) && job.copy === 0 && (
           <Button
             size="s"
             onPress={() => (paper ? onPrint(paper) : onReprint(job.id))}

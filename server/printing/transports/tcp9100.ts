@@ -10,6 +10,9 @@ const CONNECT_ERRORS: Record<string, PrintErrorCode> = {
   EAI_AGAIN: 'PRINTER_TIDAK_DIKENAL',
 };
 
+/** A printer in the house answers in milliseconds; one that is off must not keep a visitor waiting. */
+const CONNECT_WITHIN_MS = 5000;
+
 /**
  * Raw printing on port 9100: connect, write everything, close, and wait until the printer closes too. A
  * printer that is out of paper keeps the line open; that is the only word such a printer has for it.
@@ -37,10 +40,10 @@ export function sendToTcp(
     function onAbort(): void {
       settle(failure(connected ? 'unknown' : 'failed', 'PRINTER_DIBATALKAN'));
     }
-    const timer = setTimeout(() => {
-      if (connected) settle(failure('unknown', 'PRINTER_KEHABISAN_WAKTU'));
-      else settle(failure('failed', 'PRINTER_TIDAK_TERJANGKAU'));
-    }, options.timeoutMs);
+    let timer = setTimeout(
+      () => settle(failure('failed', 'PRINTER_TIDAK_TERJANGKAU')),
+      Math.min(options.timeoutMs, CONNECT_WITHIN_MS),
+    );
     options.signal?.addEventListener('abort', onAbort, { once: true });
 
     socket.on('error', (error) => {
@@ -50,6 +53,11 @@ export function sendToTcp(
     });
     socket.on('connect', () => {
       connected = true;
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => settle(failure('unknown', 'PRINTER_KEHABISAN_WAKTU')),
+        options.timeoutMs,
+      );
       for (let copy = 0; copy < artefact.copies; copy += 1) socket.write(artefact.bytes);
       socket.end(() => (flushed = true));
     });
