@@ -51,7 +51,7 @@ export function problemOf(error: TRPCError): Problem {
       message:
         first === undefined
           ? 'Isian belum benar. Periksa lagi.'
-          : `Isian belum benar${first.path === '' ? '' : ` (${first.path})`}: ${first.message}`,
+          : `Isian belum benar${first.path === '' ? '' : ` (${first.path})`}: ${asSentence(first.message)}`,
       details: { fields },
     };
   }
@@ -81,4 +81,8 @@ export function problemOf(error: TRPCError): Problem {
           'Ada kesalahan di server; tidak ada yang tersimpan. Coba lagi, lalu hubungi administrator bila berulang.',
       };
   }
+}
+
+function asSentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
