@@ -86,6 +86,11 @@ export class Ledger {
     return this.chain.seq;
   }
 
+  /** Too little room on the disk: commands are refused. */
+  get isDiskFull(): boolean {
+    return this.environment.freeBytes() < DISK_RESERVE_BYTES;
+  }
+
   get clock(): OfficeClock {
     return this.environment.clock;
   }
@@ -152,7 +157,7 @@ export class Ledger {
     const settled: (() => void)[] = [];
     const events: StoredEvent[] = [];
     try {
-      if (this.environment.freeBytes() < DISK_RESERVE_BYTES) throw diskAlmostFull();
+      if (this.isDiskFull) throw diskAlmostFull();
       this.begin.run();
       const alone = batch.length === 1;
       for (const command of batch) settled.push(this.runOne(command, events, alone));

@@ -55,8 +55,15 @@ export function expireLyingCases(office: Office): Promise<Expired> {
   return expireCases(office, () => stamp('office.expire-cases'));
 }
 
-/** What a new office day asks for; harmless at any hour and any number of times. */
+/**
+ * What a new office day asks for; harmless at any hour and any number of times. Waits for an
+ * administrator when the clock jumped: what is closed or destroyed by a wrong date does not come back.
+ */
 export async function startOfficeDay(office: Office, say: (words: string) => void): Promise<void> {
+  if (!(await office.clockWatch.mayTrust())) {
+    say('the clock jumped ahead: closing by term waits until an administrator confirms the date');
+    return;
+  }
   await purgePriorityDays(office);
   const { unrepaired, uncollected } = await expireLyingCases(office);
   if (unrepaired + uncollected > 0)

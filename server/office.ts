@@ -31,6 +31,7 @@ import { allSeries } from '../domain/numbering/default-series.ts';
 import { IdleWatch } from './auth/idle.ts';
 import { RateLimit } from './auth/rate-limit.ts';
 import { DataCheck } from './data-check/data-check.ts';
+import { ClockWatch } from './clock-watch.ts';
 import { PaperRenderer } from './printing/renderer.ts';
 import { freeBytesOf, keyFile, loadKeys, type OfficeKeys } from './office-files.ts';
 
@@ -60,6 +61,7 @@ export class Office {
   readonly ledger: Ledger;
   readonly reader: OfficeReader;
   readonly keys: OfficeKeys;
+  readonly clockWatch: ClockWatch;
   readonly idle: IdleWatch;
   readonly signInRate: RateLimit;
   readonly publicRate: RateLimit;
@@ -105,6 +107,7 @@ export class Office {
     this.ledger.onCommit((events) => {
       if (events.some(changesSettings)) this.cached = undefined;
     });
+    this.clockWatch = new ClockWatch(this);
   }
 
   get isReady(): boolean {

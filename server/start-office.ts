@@ -7,7 +7,7 @@ import { openLog } from './http/log.ts';
 import { Office } from './office.ts';
 import { PrintWorker } from './printing/print-worker.ts';
 import { makeDemoOffice } from './setup/demo.ts';
-import { adoptNewRevisions, purgePriorityDays, startOfficeDay } from './office-day.ts';
+import { adoptNewRevisions, startOfficeDay } from './office-day.ts';
 
 export type StartOptions = {
   directory: string;
@@ -54,8 +54,9 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
   const printing = new PrintWorker(office);
   try {
     if (options.demo) await makeDemoOffice(office);
+    // Before anything is written at a time that may be wrong.
+    await office.clockWatch.mayTrust();
     await adoptNewRevisions(office);
-    await purgePriorityDays(office);
     const lan: Lan = {};
     const app = await buildApp(office, printing, {
       hosts: [options.host, ...(options.hosts ?? [])],

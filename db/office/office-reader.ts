@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte, isNull, lte, sql } from 'drizzle-orm';
 import { prepared } from '../prepared.ts';
 import type { OfficeCalendar } from '../../domain/calendar/office-calendar.ts';
 import {
+  ClockNotice,
   CounterConfig,
   OfficeIdentity,
   PrinterConfig,
@@ -216,6 +217,7 @@ const schemas = {
   purpose: PurposeConfig,
   printer: PrinterConfig,
   series: SeriesConfig,
+  clock: ClockNotice,
 };
 
 /** Settings as last read, by their text: the few of an office are read with almost every request. */

@@ -5,7 +5,7 @@ export const setting = sqliteTable(
   'setting',
   {
     kind: text('kind', {
-      enum: ['office', 'queue', 'counter', 'purpose', 'printer', 'series'],
+      enum: ['office', 'queue', 'counter', 'purpose', 'printer', 'series', 'clock'],
     }).notNull(),
     id: text('id').notNull(),
     value: text('value').notNull(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WeeklyHours } from '../calendar/office-calendar.ts';
-import { OfficeZone } from '../calendar/time-schemas.ts';
+import { CalendarDay, OfficeZone } from '../calendar/time-schemas.ts';
 import type { LastOrdinals } from '../numbering/change-series.ts';
 import { NumberSeries } from '../numbering/number-series.ts';
 import { LONGEST_PIN, pinPattern } from '../people/pin.ts';
@@ -139,6 +139,29 @@ export const OfficeIdentity = z.strictObject({
   warnDays: z.number().int().min(0).max(30).default(1),
 });
 export type OfficeIdentity = z.infer<typeof OfficeIdentity>;
+
+/** The last time the server's clock jumped ahead, and whether an administrator said the date is right. */
+export const ClockNotice = z.strictObject({
+  from: CalendarDay,
+  to: CalendarDay,
+  confirmed: z.boolean(),
+});
+export type ClockNotice = z.infer<typeof ClockNotice>;
+
+/** The date an administrator says it is. */
+export const ConfirmClockInput = z.strictObject({ commandId: CommandId, today: CalendarDay });
+
+/** What the administrator must know of the server; empty when all is well. */
+export type ServerHealth = {
+  /** The office day by the server's clock. */
+  today: string;
+  /** How far the PC's clock is behind the office's record, in ms. */
+  clockBehindMs: number;
+  /** A jump that nobody has confirmed: closing by term waits. */
+  clockJump?: { from: string; to: string };
+  /** Too little room to take commands. */
+  diskFull: boolean;
+};
 
 /** What any screen may know before anybody signs in. */
 export type PublicOffice = {

@@ -1,4 +1,5 @@
 import type {
+  ClockNotice,
   CounterConfig,
   OfficeIdentity,
   PrinterConfig,
@@ -19,6 +20,7 @@ export type SettingValue = {
   purpose: PurposeConfig;
   printer: PrinterConfig;
   series: SeriesConfig;
+  clock: ClockNotice;
 };
 export type SettingKind = keyof SettingValue;
 

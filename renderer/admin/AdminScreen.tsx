@@ -6,6 +6,7 @@ import { authTexts } from '../auth/texts.ts';
 import { UserMenu } from '../auth/UserMenu.tsx';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { ServerHealth } from './ServerHealth.tsx';
 import { sections } from './sections.ts';
 import { adminTexts } from './texts.ts';
 import styles from './Admin.module.css';
@@ -42,6 +43,7 @@ export function AdminScreen({ session }: { session: Session }) {
           </ul>
         </nav>
         <div className={styles.page} id="bagian">
+          <ServerHealth />
           <Outlet context={session} />
         </div>
       </div>

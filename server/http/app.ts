@@ -17,6 +17,7 @@ import { addRegisters } from './registers.ts';
 import { securityHeaders } from './security-headers.ts';
 import { addSopPapers } from './sop-papers.ts';
 import { addStream } from './stream.ts';
+import { warningsOf } from '../server-health.ts';
 import { version } from '../version.ts';
 
 /** Twelve hours: an office day; the idle lock guards in between. */
@@ -151,6 +152,7 @@ export async function buildApp(
       office: office.isReady ? office.settings.office.id : null,
       seq: office.ledger.lastSeq,
       clockBehindMs: office.ledger.clock.behindMs(),
+      warnings: warningsOf(office),
     };
   });
   /** The office's authority, for devices that are to trust it (docs/operations/jaringan.md). */

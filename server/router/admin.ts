@@ -1,4 +1,5 @@
 import { deviceProcedures } from './admin/devices.ts';
+import { healthProcedures } from './admin/health.ts';
 import { peopleProcedures } from './admin/people.ts';
 import { seriesProcedures } from './admin/series.ts';
 import { serviceProcedures } from './admin/services.ts';
@@ -12,4 +13,5 @@ export const adminRouter = router({
   ...serviceProcedures,
   ...seriesProcedures,
   ...deviceProcedures,
+  ...healthProcedures,
 });

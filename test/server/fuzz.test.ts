@@ -16,10 +16,15 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20261122);
 /** What would end the test instead of being tested, or opens a stream. */
 const leftOut = new Set(['auth.signOut', 'auth.lock', 'changes', 'stream']);
 
-type Procedure = { _def: { type: 'query' | 'mutation' | 'subscription'; inputs: unknown[] } };
+type Procedure = { type: 'query' | 'mutation' | 'subscription'; inputs: unknown[] };
+// tRPC keeps its procedures under `_def`.
+/* oxlint-disable no-underscore-dangle */
 const procedures = Object.entries(
-  appRouter._def.procedures as unknown as Record<string, Procedure>,
-).filter(([path, { _def }]) => _def.type !== 'subscription' && !leftOut.has(path));
+  appRouter._def.procedures as unknown as Record<string, { _def: Procedure }>,
+)
+  .map(([path, { _def: procedure }]) => [path, procedure] as const)
+  .filter(([path, { type }]) => type !== 'subscription' && !leftOut.has(path));
+/* oxlint-enable no-underscore-dangle */
 
 let office: OfficeUnderTest;
 let everybody: Client;
@@ -162,9 +167,9 @@ function made(schema: Schema, root: Schema): unknown {
   return anything();
 }
 
-function inputOf({ _def }: Procedure): unknown {
+function inputOf({ inputs }: Procedure): unknown {
   if (roll() < 0.1) return anything();
-  const parser = _def.inputs[0];
+  const parser = inputs[0];
   if (!(parser instanceof z.ZodType)) return roll() < 0.5 ? undefined : anything();
   const schema = z.toJSONSchema(parser, { unrepresentable: 'any', io: 'input' }) as Schema;
   return made(schema, schema);
@@ -175,7 +180,7 @@ async function signedInAgain(): Promise<void> {
 }
 
 async function send(path: string, procedure: Procedure, input: unknown): Promise<Response> {
-  if (procedure._def.type === 'mutation') return everybody.post(path, JSON.stringify(input) ?? '');
+  if (procedure.type === 'mutation') return everybody.post(path, JSON.stringify(input) ?? '');
   const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
   return fetch(`${office.url}/trpc/${path}${query}`, { headers: { cookie: everybody.cookie } });
 }

@@ -274,6 +274,7 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
   'admin.saveCounter': async () => [admin, { counter: (await config()).counters[0] }],
   'admin.savePurpose': async () => [admin, { purpose: (await config()).purposes[0] }],
   'admin.savePrinter': async () => [admin, { printer: (await config()).printers[0] }],
+  'admin.confirmClock': async () => [admin, { today: office.office.day() }],
   'admin.testPrinter': async () => [admin, { printerId: 'tiket' }],
   'admin.saveHolidays': async () => [
     admin,
