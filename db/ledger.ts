@@ -23,9 +23,6 @@ export type LedgerEnvironment = {
 /** How long what is not urgent waits for a commit that it can share. */
 const PATIENCE_MS = 25;
 
-/** After so long without a command the file takes in what the write-ahead log holds. */
-const IDLE_MS = 3000;
-
 const DISK_RESERVE_BYTES = 48 * 1024 * 1024;
 
 type Waiting = {
@@ -56,7 +53,7 @@ export class Ledger {
   >;
   private scheduled = false;
   private patience: NodeJS.Timeout | undefined;
-  private readonly idle: NodeJS.Timeout;
+  private committedAt = 0;
   /** Why nothing is written any more. */
   private closed: DomainError | undefined;
 
@@ -72,7 +69,6 @@ export class Ledger {
     });
     this.begin = sqlite.prepare('begin immediate');
     this.commit = sqlite.prepare('commit');
-    this.idle = setTimeout(() => this.checkpoint(), IDLE_MS).unref();
     this.insertCommand = sqlite.prepare(
       `insert into command_log(command_id, procedure, actor, input_hash, answer, first_seq, last_seq, at) values (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
@@ -93,6 +89,11 @@ export class Ledger {
 
   get clock(): OfficeClock {
     return this.environment.clock;
+  }
+
+  /** Nobody has written for so long: a moment for what would make a visitor wait. */
+  isIdle(milliseconds: number): boolean {
+    return this.clock.monotonicMs() - this.committedAt >= milliseconds;
   }
 
   /** Called after each durable commit with its events, in order. Returns the way to stop listening. */
@@ -133,18 +134,7 @@ export class Ledger {
   /** Finishes what waits and refuses what comes later, for this reason. */
   close(why: DomainError = serverStops()): void {
     this.commitWaiting();
-    clearTimeout(this.idle);
     this.closed = why;
-  }
-
-  /** Keeps the log short, so that a start after a power cut has little to read again. */
-  private checkpoint(): void {
-    if (this.closed !== undefined) return;
-    try {
-      this.sqlite.pragma('wal_checkpoint(TRUNCATE)');
-    } catch {
-      // A full disk or a reader in between: the next idle moment tries again; nothing is lost.
-    }
   }
 
   private commitWaiting(): void {
@@ -170,7 +160,7 @@ export class Ledger {
       for (const command of batch) command.reject(refusal);
       return;
     }
-    this.idle.refresh();
+    this.committedAt = this.clock.monotonicMs();
     for (const settle of settled) settle();
     if (events.length > 0) for (const listener of this.listeners) tell(listener, events);
   }

@@ -26,8 +26,6 @@ export type StartOptions = {
   wall?: () => number;
   monotonic?: () => number;
   freeBytes?: () => number;
-  /** How often the write-ahead log is moved into the file; a minute. */
-  checkpointMs?: number;
   /** Up to which size, and how late, a file is read for damage after an unclean stop; for tests. */
   open?: OpenOptions;
   checkAfterMs?: number;
@@ -41,6 +39,9 @@ export type RunningOffice = {
   /** Once is enough; asked again it is the same end. */
   stop(): Promise<void>;
 };
+
+/** After so long without a command the file takes in what the write-ahead log holds. */
+const IDLE_MS = 3000;
 
 /** Plain http keeps to this machine; its usual port and this make the port of https: 7443. */
 const TLS_PORT_OFFSET = 343;
@@ -81,12 +82,12 @@ export async function startOffice(options: StartOptions): Promise<RunningOffice>
     // A disk that fails here is told to those who want to write; the reading screens go on.
     const tidyUp = () => {
       try {
-        office.opened.checkpoint();
+        if (office.ledger.isIdle(IDLE_MS)) office.opened.checkpoint();
       } catch (error) {
         app.log.error(error);
       }
     };
-    const idle = setInterval(tidyUp, options.checkpointMs ?? 60_000);
+    const idle = setInterval(tidyUp, IDLE_MS);
     nightly.unref();
     idle.unref();
     const shown = isWildcard(own) ? '127.0.0.1' : own;
