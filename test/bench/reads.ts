@@ -17,12 +17,14 @@ const words = [
   'muhammad h',
   'putri',
 ];
+const states = ['open', 'finished', 'refused', 'withdrawn', 'expired'];
 const KALTIM = 'kaltim-rekomendasi-pameran';
 
 /** The questions the screens ask, as they ask them when opened. */
 export const readNames = [
   'papan loket',
   'cari berkas dengan kata',
+  'cari berkas dengan kata, layanan, dan keadaan',
   'cari berkas menurut layanan dan tanggal',
   'cari berkas terlambat',
   'berkas lengkap',
@@ -74,6 +76,8 @@ async function readsOf(
   return {
     'papan loket': () => cs.ask('queue.board', { counterId: 'cs-1' }),
     'cari berkas dengan kata': (index) => cs.ask('case.search', { text: at(words, index) }),
+    'cari berkas dengan kata, layanan, dan keadaan': (index) =>
+      cs.ask('case.search', { text: at(words, index), sopId: KALTIM, status: at(states, index) }),
     'cari berkas menurut layanan dan tanggal': (index) =>
       cs.ask('case.search', { sopId: KALTIM, ...past(index) }),
     'cari berkas terlambat': () => cs.ask('case.search', { late: true }),
