@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { and, desc, like, lt } from 'drizzle-orm';
 import { z } from 'zod';
-import { event } from '../../../db/schema/log.ts';
 import { CommandId, Id, Line } from '../../../domain/contract/command.ts';
 import type { LanView, StationRow } from '../../../domain/contract/office.ts';
 import { StationKind } from '../../../domain/contract/roles.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { secretFor, tokenHash } from '../../auth/principal.ts';
+import { eventPage } from '../../../db/events/event-log.ts';
 import { describeEvent } from '../audit.ts';
 import { eraseSubject, EraseSubjectInput } from '../erase.ts';
 import { lanView } from '../lan-view.ts';
@@ -90,19 +89,7 @@ export const deviceProcedures = {
       }),
     )
     .query(({ ctx, input }) => {
-      const condition = and(
-        input.beforeSeq === undefined ? undefined : lt(event.seq, input.beforeSeq),
-        input.subject === undefined
-          ? undefined
-          : like(event.subject, `${input.subject.replaceAll(/[%_]/g, '')}%`),
-      );
-      const rows = ctx.office.ledger.orm
-        .select()
-        .from(event)
-        .where(condition)
-        .orderBy(desc(event.seq))
-        .limit(100)
-        .all();
+      const rows = eventPage(ctx.office.ledger.orm, input);
       return {
         rows: rows.map((row) => ({
           seq: row.seq,
