@@ -50,6 +50,9 @@ export function makeFrontApply(
     'visit.left': ({ payload, at }) => {
       visits.update([payload.id], { leftAt: at });
     },
+    'visit.returned': ({ payload }) => {
+      visits.update([payload.id], { leftAt: null });
+    },
     'ticket.issued': ({ payload, at }) => {
       tickets.insert({
         ...payload,

@@ -202,6 +202,8 @@ export type CaseView = CaseRow & {
 
 export type PrintJobRow = {
   id: string;
+  /** Of the paper of a queue number. */
+  ticketId?: string;
   title: string;
   paper: string;
   state: 'queued' | 'sent' | 'confirmed' | 'failed' | 'unknown' | 'no-printer';

@@ -25,8 +25,25 @@ export const RegisterVisitInput = z.strictObject({
 export type RegisterVisitInput = z.infer<typeof RegisterVisitInput>;
 
 /** Seed 000, step 2c: a request that cannot be processed; the reason is kept. */
-export const RefuseVisitInput = z.strictObject({ commandId: CommandId, ...Person, reason: Reason });
+export const RefuseVisitInput = z.strictObject({
+  commandId: CommandId,
+  /** What the visitor came for, as far as it is one of the office's purposes. */
+  purposeId: Id.optional(),
+  ...Person,
+  reason: Reason,
+});
 export const LeaveInput = z.strictObject({ commandId: CommandId, visitId: Id });
+
+/** Who went out comes in again; with a purpose, also with a new number. */
+export const ComeBackInput = z.strictObject({
+  commandId: CommandId,
+  visitId: Id,
+  purposeId: Id.optional(),
+  priorityKind: PriorityKind.optional(),
+});
+
+/** The guest book of one office day; today when none is named. */
+export const InsideInput = z.strictObject({ day: z.iso.date().optional() }).optional();
 
 /** Touchscreen self-registration. */
 export const KioskTicketInput = z.strictObject({
@@ -54,7 +71,21 @@ export type VisitRow = {
   refusedReason?: string;
   source: 'satpam' | 'anjungan';
 };
-export type InsideList = { inside: VisitRow[]; left: VisitRow[]; refused: VisitRow[]; seq: number };
+export type InsideList = {
+  day: string;
+  today: string;
+  /** Everybody, also those past the longest list that is sent. */
+  counts: { inside: number; left: number; refused: number };
+  inside: VisitRow[];
+  left: VisitRow[];
+  refused: VisitRow[];
+  /** The last day before this one with visitors, and how many of it were never noted as leaving. */
+  before?: { day: string; inside: number };
+  seq: number;
+};
+
+/** A visitor who came back: with a number when one was asked for. */
+export type CameBack = { visitId: string; given?: VisitRegistered };
 
 /** Answer of the security desk and the touchscreen: number + remarks about what was typed (never a block). */
 export type VisitRegistered = {

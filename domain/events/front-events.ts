@@ -9,8 +9,10 @@ export type FrontEvents = {
     purposeId: string;
     represented: boolean;
   };
-  'visit.refused': { id: string; day: string; represented: boolean };
+  'visit.refused': { id: string; day: string; represented: boolean; purposeId?: string };
   'visit.left': { id: string };
+  /** Noted as leaving by mistake, or back from a short way: in the building again. */
+  'visit.returned': { id: string };
   'ticket.issued': {
     id: string;
     queueId: string;

@@ -16,6 +16,8 @@ export interface PersonFieldsProps {
   form: VisitForm;
   onChange: (part: Partial<VisitForm>) => void;
   problems: VisitProblems;
+  /** The screen's own keyboard is out: the device's must stay in. */
+  isTouched: boolean;
 }
 
 const priorities = [
@@ -27,7 +29,8 @@ const priorities = [
 ] as const;
 
 /** Who the visitor is. Remarks about numbers come when a field is left, and never stop anything. */
-export function PersonFields({ form, onChange, problems }: PersonFieldsProps) {
+export function PersonFields({ form, onChange, problems, isTouched }: PersonFieldsProps) {
+  const typing = isTouched ? ({ inputMode: 'none' } as const) : {};
   const [left, setLeft] = useState({ identityNumber: form.identityNumber, phone: form.phone });
   const remarks = visitRemarks({ ...left, identityKind: form.identityKind });
   const identityRemark = left.identityNumber === form.identityNumber && remarks.identity;
@@ -38,7 +41,8 @@ export function PersonFields({ form, onChange, problems }: PersonFieldsProps) {
         <span className={styles.wide}>
           <TextField
             label={securityTexts.name}
-            name="nama"
+            name="name"
+            {...typing}
             value={form.name}
             onChange={(name) => onChange({ name })}
             maxLength={200}
@@ -49,6 +53,8 @@ export function PersonFields({ form, onChange, problems }: PersonFieldsProps) {
         <span className={styles.wide}>
           <TextField
             label={securityTexts.institution}
+            name="institution"
+            {...typing}
             optional
             value={form.institution}
             onChange={(institution) => onChange({ institution })}
@@ -67,9 +73,11 @@ export function PersonFields({ form, onChange, problems }: PersonFieldsProps) {
         <Remarked remark={identityRemark} className={styles.number}>
           <TextField
             label={securityTexts.identityNumber}
+            name="identityNumber"
             optional
             spaced
             inputMode={form.identityKind === 'ktp' ? 'numeric' : 'text'}
+            {...typing}
             value={form.identityNumber}
             onChange={(identityNumber) => onChange({ identityNumber })}
             onBlur={() => setLeft({ ...left, identityNumber: form.identityNumber })}
@@ -79,6 +87,8 @@ export function PersonFields({ form, onChange, problems }: PersonFieldsProps) {
         <Remarked remark={phoneRemark} className={styles.wide}>
           <TextField
             label={securityTexts.phone}
+            name="phone"
+            {...typing}
             optional
             spaced
             type="tel"
@@ -98,6 +108,8 @@ export function PersonFields({ form, onChange, problems }: PersonFieldsProps) {
         {form.represented && (
           <TextField
             label={securityTexts.onBehalfOf}
+            name="onBehalfOf"
+            {...typing}
             hideLabel
             placeholder={securityTexts.onBehalfOfHint}
             value={form.onBehalfOf}

@@ -14,6 +14,7 @@ export interface PurposeTilesProps {
   onChange: (part: Partial<VisitForm>) => void;
   problems: VisitProblems;
   formId: string;
+  isTouched: boolean;
 }
 
 /** What the visitor comes for. A digit or a touch goes on to the name; arrow keys only look around. */
@@ -63,6 +64,8 @@ export function PurposeTiles(props: PurposeTilesProps) {
           <p>{chosen.closedReason}</p>
           <TextField
             label={securityTexts.overrideLabel}
+            name="overrideReason"
+            {...(props.isTouched && { inputMode: 'none' })}
             value={form.overrideReason}
             onChange={(overrideReason) => onChange({ overrideReason })}
             maxLength={1000}
@@ -75,5 +78,5 @@ export function PurposeTiles(props: PurposeTilesProps) {
 }
 
 function focusName(formId: string): void {
-  document.getElementById(formId)?.querySelector<HTMLInputElement>('input[name="nama"]')?.focus();
+  document.getElementById(formId)?.querySelector<HTMLInputElement>('input[name="name"]')?.focus();
 }

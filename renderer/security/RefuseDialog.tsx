@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { client } from '../app/trpc.ts';
 import { useCommand } from '../app/use-command.ts';
-import { ProblemBanner } from '../ui/Banner.tsx';
+import { useDraft } from '../app/use-draft.ts';
+import { Banner, ProblemBanner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -12,6 +13,7 @@ import styles from './Security.module.css';
 
 export interface RefuseDialogProps {
   form: VisitForm;
+  purposeId: string | undefined;
   onClose: () => void;
   onRefused: (name: string) => void;
 }
@@ -19,14 +21,21 @@ export interface RefuseDialogProps {
 type Field = HTMLInputElement & HTMLTextAreaElement;
 
 /** Seed 000, step 2c: a request that cannot be processed; the visitor leaves, the reason is kept. */
-export function RefuseDialog({ form, onClose, onRefused }: RefuseDialogProps) {
+export function RefuseDialog({ form, purposeId, onClose, onRefused }: RefuseDialogProps) {
   const [name, setName] = useState(form.name);
-  const [reason, setReason] = useState('');
+  // Closed by mistake, or reloaded: the reason is still there.
+  const { value: reason, set: setReason, wipe } = useDraft('satpam.alasan', '');
   const [isTried, setTried] = useState(false);
   const refuse = useCommand(
-    (input: PersonInput & { reason: string }, commandId) =>
+    (input: PersonInput & { reason: string; purposeId?: string }, commandId) =>
       client.visit.refuse.mutate({ ...input, commandId }),
-    { onDone: () => onRefused(name.trim()) },
+    {
+      onDone: () => {
+        wipe();
+        onRefused(name.trim());
+      },
+      keepAs: 'satpam.tolak',
+    },
   );
   const nameField = useRef<Field>(null);
   const reasonField = useRef<Field>(null);
@@ -41,7 +50,11 @@ export function RefuseDialog({ form, onClose, onRefused }: RefuseDialogProps) {
   function confirm() {
     setTried(true);
     if (isNameMissing || isReasonShort) return;
-    void refuse.run({ ...personInput({ ...form, name }), reason: reason.trim() });
+    void refuse.run({
+      ...personInput({ ...form, name }),
+      ...(purposeId !== undefined && { purposeId }),
+      reason: reason.trim(),
+    });
   }
 
   return (
@@ -71,7 +84,14 @@ export function RefuseDialog({ form, onClose, onRefused }: RefuseDialogProps) {
         />
         <div className={styles.common} role="group" aria-label={securityTexts.refuseCommon}>
           {securityTexts.refuseReasons.map((text) => (
-            <Button key={text} size="s" onPress={() => setReason(text)}>
+            <Button
+              key={text}
+              size="s"
+              onPress={() => {
+                setReason(text);
+                reasonField.current?.focus();
+              }}
+            >
               {text}
             </Button>
           ))}
@@ -87,6 +107,7 @@ export function RefuseDialog({ form, onClose, onRefused }: RefuseDialogProps) {
           error={isTried && isReasonShort ? securityTexts.refuseReasonMissing : undefined}
         />
         <ProblemBanner problem={refuse.problem} />
+        {refuse.retrying && <Banner tone="warn">{securityTexts.retrying}</Banner>}
       </div>
     </Dialog>
   );

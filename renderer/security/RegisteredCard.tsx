@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { VisitRegistered } from '../../domain/contract/visit.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -8,17 +9,45 @@ import { securityKeys, securityTexts } from './texts.ts';
 import { useTicketPaper } from './use-ticket-paper.ts';
 import styles from './RegisteredCard.module.css';
 
+export interface RegisteredCardProps {
+  visit: VisitRegistered;
+  /** Of the visitor; '' when none was named. */
+  institution: string;
+  onNext: () => void;
+  /** Somebody else of the same institution. */
+  onColleague: () => void;
+}
+
+const DOUBLE_PRESS_MS = 500;
+
 /** The number just given, big enough to read across the desk; Enter begins the next visitor. */
-export function RegisteredCard(props: { visit: VisitRegistered; onNext: () => void }) {
-  const { visit, onNext } = props;
+export function RegisteredCard(props: RegisteredCardProps) {
+  const { visit, institution, onNext, onColleague } = props;
   const paper = useTicketPaper(visit.printJobId);
+  const [shownAt] = useState(() => performance.now());
+  // The second half of a double press on "Beri nomor" must not sweep the number off the screen.
+  const settled = (act: () => void) => () => {
+    if (performance.now() - shownAt > DOUBLE_PRESS_MS) act();
+  };
   return (
     <Card
       title={securityTexts.given}
       fill
       foot={
         <div className={styles.foot}>
-          <Button size="l" variant="primary" shortcut="Enter" autoFocus onPress={onNext}>
+          {institution !== '' && (
+            <Button size="l" wide shortcut={securityKeys.colleague} onPress={settled(onColleague)}>
+              {securityTexts.colleague}
+            </Button>
+          )}
+          <Button
+            size="l"
+            wide
+            variant="primary"
+            shortcut="Enter"
+            autoFocus
+            onPress={settled(onNext)}
+          >
             {securityTexts.nextVisitor}
           </Button>
         </div>
@@ -37,7 +66,7 @@ export function RegisteredCard(props: { visit: VisitRegistered; onNext: () => vo
           </strong>
         </p>
         <p className={styles.note}>
-          <Icon name="document" /> {visit.questionnaireNote}
+          <Icon name="document" /> {securityTexts.questionnaire}
         </p>
       </div>
       <div className={styles.paper} role="status">

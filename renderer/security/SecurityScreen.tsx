@@ -6,7 +6,8 @@ import type { Session } from '../auth/SessionGate.tsx';
 import { RegisteredCard } from './RegisteredCard.tsx';
 import { SecurityBar } from './SecurityBar.tsx';
 import { securityTexts } from './texts.ts';
-import { emptyVisit } from './visit-form.ts';
+import { colleagueOf, emptyVisit } from './visit-form.ts';
+import type { VisitForm } from './visit-form.ts';
 import { VisitorLists } from './VisitorLists.tsx';
 import { VisitDesk } from './VisitDesk.tsx';
 import styles from './Security.module.css';
@@ -15,7 +16,7 @@ import styles from './Security.module.css';
 export function SecurityScreen({ session }: { session: Session }) {
   // Outlives a reload and a restart of the server, ends with the number.
   const draft = useDraft('satpam', emptyVisit);
-  const [given, setGiven] = useState<VisitRegistered>();
+  const [given, setGiven] = useState<{ visit: VisitRegistered; form: VisitForm }>();
   return (
     <Shell
       title={securityTexts.pageTitle}
@@ -28,15 +29,27 @@ export function SecurityScreen({ session }: { session: Session }) {
         {given === undefined ? (
           <VisitDesk
             draft={draft}
-            onGiven={(visit) => {
+            onGiven={(visit, form) => {
               draft.wipe();
-              setGiven(visit);
+              setGiven({ visit, form });
             }}
           />
         ) : (
-          <RegisteredCard visit={given} onNext={() => setGiven(undefined)} />
+          <RegisteredCard
+            key={given.visit.ticketId}
+            visit={given.visit}
+            institution={given.form.institution.trim()}
+            onNext={() => setGiven(undefined)}
+            onColleague={() => {
+              draft.set(colleagueOf(given.form));
+              setGiven(undefined);
+            }}
+          />
         )}
-        <VisitorLists zone={session.zone} />
+        <VisitorLists
+          zone={session.office.zone || 'Asia/Jakarta'}
+          onGiven={(visit) => setGiven({ visit, form: emptyVisit })}
+        />
       </div>
     </Shell>
   );

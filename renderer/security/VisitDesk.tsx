@@ -9,17 +9,19 @@ import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { toast } from '../ui/toasts.ts';
+import { DeskKeyboard } from './DeskKeyboard.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { PurposeTiles } from './PurposeTiles.tsx';
 import { RefuseDialog } from './RefuseDialog.tsx';
 import { securityKeys, securityTexts } from './texts.ts';
+import { useTouchTyping } from './use-touch-typing.ts';
 import { registerInput, visitProblems } from './visit-form.ts';
 import type { VisitForm } from './visit-form.ts';
 import styles from './Security.module.css';
 
 export interface VisitDeskProps {
   draft: Draft<VisitForm>;
-  onGiven: (visit: VisitRegistered) => void;
+  onGiven: (visit: VisitRegistered, form: VisitForm) => void;
 }
 
 const FORM = 'tamu-baru';
@@ -38,9 +40,12 @@ export function VisitDesk({ draft, onGiven }: VisitDeskProps) {
   const register = useCommand(
     (input: ReturnType<typeof registerInput>, commandId) =>
       client.visit.register.mutate({ ...input, commandId }),
-    { onDone: onGiven },
+    // Kept over a reload: a number given while the server died is given to this visitor, once.
+    { onDone: (visit) => onGiven(visit, form), keepAs: 'satpam' },
   );
   const problems = visitProblems(form, purpose);
+  const touch = useTouchTyping(FORM);
+  const change = (part: Partial<VisitForm>) => set((old) => ({ ...old, ...part }));
 
   function startAgain() {
     draft.wipe();
@@ -64,21 +69,25 @@ export function VisitDesk({ draft, onGiven }: VisitDeskProps) {
       }
       fill
       foot={
-        <div className={styles.endings}>
-          <Button size="l" shortcut={securityKeys.refuse} onPress={() => setRefusing(true)}>
-            {securityTexts.refuse}
-          </Button>
-          <Button
-            size="l"
-            variant="primary"
-            shortcut="Enter"
-            busy={register.busy}
-            disabledReason={purposes.data === undefined ? securityTexts.loading : undefined}
-            onPress={() => give(purpose)}
-          >
-            {securityTexts.give}
-          </Button>
-        </div>
+        <>
+          {touch.field && <DeskKeyboard touch={touch} form={form} onChange={change} />}
+          <div className={styles.endings}>
+            <Button size="l" wide shortcut={securityKeys.refuse} onPress={() => setRefusing(true)}>
+              {securityTexts.refuse}
+            </Button>
+            <Button
+              size="l"
+              wide
+              variant="primary"
+              shortcut="Enter"
+              busy={register.busy}
+              disabledReason={purposes.data === undefined ? securityTexts.loading : undefined}
+              onPress={() => give(purpose)}
+            >
+              {securityTexts.give}
+            </Button>
+          </div>
+        </>
       }
     >
       <form
@@ -100,15 +109,17 @@ export function VisitDesk({ draft, onGiven }: VisitDeskProps) {
             purposes={purposes.data}
             chosen={purpose}
             form={form}
-            onChange={(part) => set((old) => ({ ...old, ...part }))}
+            onChange={change}
             problems={isTried ? problems : {}}
             formId={FORM}
+            isTouched={touch.isTouched}
           />
         )}
         <PersonFields
           form={form}
-          onChange={(part) => set((old) => ({ ...old, ...part }))}
+          onChange={change}
           problems={isTried ? problems : {}}
+          isTouched={touch.isTouched}
         />
         {/* Enter in any field ends the form, as browsers do only with a submit button in it. */}
         <button type="submit" hidden />
@@ -116,6 +127,7 @@ export function VisitDesk({ draft, onGiven }: VisitDeskProps) {
       {isRefusing && (
         <RefuseDialog
           form={form}
+          purposeId={purpose?.id}
           onClose={() => setRefusing(false)}
           onRefused={(name) => {
             setRefusing(false);

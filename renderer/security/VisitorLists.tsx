@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { InsideList, VisitRow } from '../../domain/contract/visit.ts';
+import type { OfficeZone } from '../../domain/calendar/office-time.ts';
+import type { VisitRegistered, VisitRow } from '../../domain/contract/visit.ts';
 import { client } from '../app/trpc.ts';
 import { useCommand } from '../app/use-command.ts';
-import { useServerQuery } from '../app/use-server-query.ts';
 import { ProblemBanner } from '../ui/Banner.tsx';
 import { Card } from '../ui/Card.tsx';
 import { ConfirmDialog } from '../ui/Dialog.tsx';
@@ -10,41 +10,63 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { toast } from '../ui/toasts.ts';
+import { ComeBackDialog } from './ComeBackDialog.tsx';
+import { DayChoice } from './DayChoice.tsx';
 import { filterVisitors } from './filter-visitors.ts';
 import { securityKeys, securityTexts } from './texts.ts';
+import { useGuestBook } from './use-guest-book.ts';
+import { useTicketPrints } from './use-ticket-prints.ts';
 import { VisitorRow } from './VisitorRow.tsx';
+import type { VisitorDeeds } from './VisitorRow.tsx';
 import styles from './VisitorLists.module.css';
 
-const nobody: InsideList = { inside: [], left: [], refused: [], seq: 0 };
+export interface VisitorListsProps {
+  zone: OfficeZone;
+  /** A number given to somebody who came back. */
+  onGiven: (visit: VisitRegistered) => void;
+}
 
-/** Who is in the building, who left, who could not be served; today only. */
-export function VisitorLists({ zone }: { zone: string }) {
+const nobody = { inside: 0, left: 0, refused: 0 };
+
+/** Who is in the building, who left, who could not be served: today, or an earlier day. */
+export function VisitorLists({ zone, onGiven }: VisitorListsProps) {
   const [text, setText] = useState('');
-  const [asked, setAsked] = useState<VisitRow>();
-  const list = useServerQuery(['visit.inside'], () => client.visit.inside.query(), {
-    live: 'visit',
-  });
+  const [leaving, setLeaving] = useState<VisitRow>();
+  const [returning, setReturning] = useState<VisitRow>();
+  const book = useGuestBook(zone);
+  const prints = useTicketPrints();
   const leave = useCommand(({ visitId }: { visitId: string; name: string }, commandId) =>
     client.visit.leave.mutate({ visitId, commandId }),
   );
   async function letOut({ id, name }: VisitRow) {
-    setAsked(undefined);
-    if ((await leave.run({ visitId: id, name })) === undefined) return;
+    setLeaving(undefined);
+    if ((await leave.run({ visitId: id, name })) === undefined) return book.refetch();
     toast(securityTexts.left(name));
-    list.refetch();
+    book.refetch();
   }
-  const { inside, left, refused } = list.data ?? nobody;
-  const rows = (found: readonly VisitRow[], empty: string, onLeave?: (row: VisitRow) => void) => (
-    <Rows rows={found} text={text} empty={empty} zone={zone} onLeave={onLeave} />
+  async function print(row: VisitRow) {
+    if (await prints.print(row)) toast(securityTexts.sentToPrinter(row.ticketNumber ?? ''));
+  }
+  const { isToday } = book;
+  const counts = book.data?.counts ?? nobody;
+  const rows = (group: 'inside' | 'left' | 'refused', empty: string, deeds: VisitorDeeds = {}) => (
+    <Rows
+      rows={book.data?.[group] ?? []}
+      all={counts[group]}
+      text={text}
+      empty={empty}
+      zone={zone}
+      deeds={{ ...deeds, isPaperFailed: prints.isFailed }}
+    />
   );
   return (
     <Card
-      title={securityTexts.inside}
-      aside={<strong className={styles.count}>{inside.length}</strong>}
+      title={isToday ? securityTexts.inside : securityTexts.bookOf(book.say(book.day))}
+      aside={isToday && <strong className={styles.count}>{counts.inside}</strong>}
       fill
     >
       <div className={styles.lists}>
-        <ProblemBanner problem={leave.problem ?? list.problem} />
+        <ProblemBanner problem={leave.problem ?? book.problem} />
         <SearchField
           label={securityTexts.search}
           hideLabel
@@ -58,33 +80,53 @@ export function VisitorLists({ zone }: { zone: string }) {
           items={[
             {
               id: 'inside',
-              label: securityTexts.tabInside(inside.length),
-              content: rows(inside, securityTexts.nobodyInside, (row) =>
-                isUnserved(row) ? setAsked(row) : void letOut(row),
+              label: (isToday ? securityTexts.tabInside : securityTexts.tabForgotten)(
+                counts.inside,
               ),
+              content: rows('inside', securityTexts.nobodyInside, {
+                onLeave: (row) => (isUnserved(row) ? setLeaving(row) : void letOut(row)),
+                ...(isToday && { onPrint: (row) => void print(row) }),
+              }),
             },
             {
               id: 'left',
-              label: securityTexts.tabLeft(left.length),
-              content: rows(left, securityTexts.nobodyLeft),
+              label: securityTexts.tabLeft(counts.left),
+              content: rows(
+                'left',
+                securityTexts.nobodyLeft,
+                isToday ? { onComeBack: setReturning } : {},
+              ),
             },
             {
               id: 'refused',
-              label: securityTexts.tabRefused(refused.length),
-              content: rows(refused, securityTexts.nobodyRefused),
+              label: securityTexts.tabRefused(counts.refused),
+              content: rows('refused', securityTexts.nobodyRefused),
             },
           ]}
         />
+        <DayChoice book={book} />
       </div>
       <ConfirmDialog
-        isOpen={asked !== undefined}
-        onClose={() => setAsked(undefined)}
-        onConfirm={() => asked && void letOut(asked)}
+        isOpen={leaving !== undefined}
+        onClose={() => setLeaving(undefined)}
+        onConfirm={() => leaving && void letOut(leaving)}
         title={securityTexts.leaveUnserved}
         confirmLabel={securityTexts.leaveAnyway}
       >
-        {asked && securityTexts.leaveUnservedText(asked.name, asked.ticketNumber ?? '')}
+        {leaving && securityTexts.leaveUnservedText(leaving.name, leaving.ticketNumber ?? '')}
       </ConfirmDialog>
+      {returning && (
+        <ComeBackDialog
+          row={returning}
+          onClose={() => setReturning(undefined)}
+          onBack={({ given }) => {
+            setReturning(undefined);
+            book.refetch();
+            if (given) onGiven(given);
+            else toast(securityTexts.cameBack(returning.name));
+          }}
+        />
+      )}
     </Card>
   );
 }
@@ -95,22 +137,27 @@ function isUnserved({ ticketState }: VisitRow): boolean {
 
 interface RowsProps {
   rows: readonly VisitRow[];
+  /** How many there are, shown or not. */
+  all: number;
   text: string;
   empty: string;
   zone: string;
-  onLeave: ((row: VisitRow) => void) | undefined;
+  deeds: VisitorDeeds;
 }
 
-function Rows({ rows, text, empty, zone, onLeave }: RowsProps) {
+function Rows({ rows, all, text, empty, zone, deeds }: RowsProps) {
   const found = filterVisitors(rows, text);
   if (found.length === 0) {
     return <EmptyState title={rows.length === 0 ? empty : securityTexts.nothingFound} />;
   }
   return (
-    <ul className={styles.rows}>
-      {found.map((row) => (
-        <VisitorRow key={row.id} row={row} zone={zone} onLeave={onLeave && (() => onLeave(row))} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.rows}>
+        {found.map((row) => (
+          <VisitorRow key={row.id} row={row} zone={zone} {...deeds} />
+        ))}
+      </ul>
+      {all > rows.length && <p className={styles.about}>{securityTexts.more(rows.length, all)}</p>}
+    </>
   );
 }

@@ -32,6 +32,11 @@ export const emptyVisit: VisitForm = {
   overrideReason: '',
 };
 
+/** The next of a group: the same errand and institution, another person. */
+export function colleagueOf({ purposeId, institution, overrideReason }: VisitForm): VisitForm {
+  return { ...emptyVisit, purposeId, institution, overrideReason };
+}
+
 export type VisitField = 'purposeId' | 'name' | 'onBehalfOf' | 'overrideReason';
 export type VisitProblems = Partial<Record<VisitField, string>>;
 

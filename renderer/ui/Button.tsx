@@ -79,7 +79,11 @@ export function Button(props: ButtonProps) {
         onMouseLeave={() => setReasonShown(false)}
         onFocus={() => setReasonShown(true)}
         onBlur={() => setReasonShown(false)}
-        onKeyDown={(event) => event.key === 'Escape' && setReasonShown(false)}
+        onKeyDown={(event) => {
+          // A held Enter is one press: what it opened must not be closed by the same finger.
+          if (event.repeat && event.key === 'Enter') event.preventDefault();
+          if (event.key === 'Escape') setReasonShown(false);
+        }}
         autoFocus={props.autoFocus}
         aria-disabled={disabledReason !== undefined || undefined}
         aria-busy={busy || undefined}

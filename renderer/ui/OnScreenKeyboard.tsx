@@ -15,6 +15,8 @@ export interface OnScreenKeyboardProps {
   onDone?: () => void;
   doneLabel?: string;
   maxLength?: number;
+  /** Lower keys, for a desk where the form must stay in sight above them. */
+  compact?: boolean;
   /** Default 'words': the touchscreen asks for names. */
   capitals?: Capitals;
 }
@@ -48,7 +50,11 @@ export function OnScreenKeyboard(props: OnScreenKeyboardProps) {
 
   if (layout !== 'huruf') {
     return (
-      <div className={cx(styles.keyboard, styles.pad)} role="group" aria-label={texts.keyboard}>
+      <div
+        className={cx(styles.keyboard, styles.pad, props.compact && styles.compact)}
+        role="group"
+        aria-label={texts.keyboard}
+      >
         {keyRows.digits.map((row) => (
           <div key={row} className={styles.row}>
             {[...row].map(letter)}
@@ -65,7 +71,11 @@ export function OnScreenKeyboard(props: OnScreenKeyboardProps) {
   }
   const rows = keyRows[page];
   return (
-    <div className={styles.keyboard} role="group" aria-label={texts.keyboard}>
+    <div
+      className={cx(styles.keyboard, props.compact && styles.compact)}
+      role="group"
+      aria-label={texts.keyboard}
+    >
       {rows.slice(0, -1).map((row) => (
         <div key={row} className={styles.row}>
           {[...row].map(letter)}

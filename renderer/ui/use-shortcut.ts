@@ -33,9 +33,9 @@ function onKeyDown(event: KeyboardEvent): void {
     (entry) => matchesShortcut(event, entry.shortcut) && !isBehindModal(entry.ref.current),
   );
   if (!hit || (isTypingIn(event.target) && !firesWhileTyping(hit.shortcut))) return;
-  // Enter on a focused button or link belongs to that button.
-  if (event.key === 'Enter' && event.target instanceof Element && event.target.closest('button, a'))
-    return;
+  // Enter alone on a focused button or link belongs to that button; Ctrl+Enter does not.
+  const isPlainEnter = hit.shortcut.toLowerCase() === 'enter';
+  if (isPlainEnter && event.target instanceof Element && event.target.closest('button, a')) return;
   event.preventDefault();
   if (!event.repeat) hit.fire();
 }

@@ -12,7 +12,8 @@ import { queueRouter } from './queue.ts';
 import { officeRouter, setupRouter } from './setup.ts';
 import { sopRouter } from './sop.ts';
 import { router } from './trpc.ts';
-import { kioskRouter, visitRouter } from './visit.ts';
+import { kioskRouter } from './kiosk.ts';
+import { visitRouter } from './visit.ts';
 
 export const appRouter = router({
   office: officeRouter,

@@ -26,6 +26,7 @@ const sentences = {
   'visit.registered': 'Tamu dicatat',
   'visit.refused': 'Tamu tidak dapat dilayani',
   'visit.left': 'Tamu keluar',
+  'visit.returned': 'Tamu masuk lagi',
   'ticket.issued': 'Nomor diberikan',
   'ticket.priority-declared': 'Prioritas dinyatakan',
   'ticket.called': 'Nomor dipanggil',

@@ -70,6 +70,7 @@ export function printJobView(office: Office, row: PrintJobRecord): PrintJobRow {
     at: row.at,
     url: `/papers/${row.id}.pdf`,
     attempts: row.attempts,
+    ...(row.ticketId !== null && { ticketId: row.ticketId }),
     ...(printer !== undefined && { printerName: printer.name }),
     ...(row.problemCode !== null && {
       problem: { code: row.problemCode, message: row.problemMessage ?? '' },

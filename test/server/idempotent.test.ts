@@ -106,6 +106,14 @@ const commands: Record<string, () => Promise<[Client, object]>> = {
       ).visitId,
     },
   ],
+  'visit.comeBack': async () => {
+    const { visitId } = await satpam.do<{ visitId: string }>('visit.register', {
+      purposeId: 'pulsa',
+      ...person,
+    });
+    await satpam.do('visit.leave', { visitId });
+    return [satpam, { visitId, purposeId: 'pulsa' }];
+  },
   'kiosk.take': async () => [
     office.client(),
     { purposeId: 'pulsa', ...person, language: 'id', noticeShown: true },
