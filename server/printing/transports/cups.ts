@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 
 import type { Artefact } from '../../../documents/artefact.ts';
+import { findJobId, watchCupsJob } from './cups-job.ts';
 import { failure, systemCode } from './transport.ts';
 import type { PrintErrorCode, SendOptions, SendResult } from './transport.ts';
 
@@ -32,13 +33,24 @@ function mediaName({ widthMm, heightMm }: Artefact['media']): string {
   return short < 200 ? `Custom.${widthMm}x${heightMm}mm` : `Custom.${short}x${long}mm`;
 }
 
-/** Hands the bytes to CUPS' `lp`. `sent` means in the queue of the spooler, which prints when it can. */
-export function sendToCups(
+/** Hands the bytes to CUPS' `lp`. `sent` means that the printer took them from the spooler. */
+export async function sendToCups(
   queue: string,
   artefact: Artefact,
   options: SendOptions,
 ): Promise<SendResult> {
-  if (options.signal?.aborted) return Promise.resolve(failure('failed', 'PRINTER_DIBATALKAN'));
+  if (options.signal?.aborted) return failure('failed', 'PRINTER_DIBATALKAN');
+  const spooled = await spool(queue, artefact, options);
+  if ('state' in spooled) return spooled;
+  const jobId = findJobId(spooled.said);
+  return jobId === undefined ? { state: 'sent' } : watchCupsJob(queue, jobId, options);
+}
+
+function spool(
+  queue: string,
+  artefact: Artefact,
+  options: SendOptions,
+): Promise<SendResult | { said: string }> {
   return new Promise((resolve) => {
     const lp = execFile(
       'lp',
@@ -49,7 +61,7 @@ export function sendToCups(
         env: { ...process.env, LC_ALL: 'C' },
         ...(options.signal ? { signal: options.signal } : {}),
       },
-      (error, _stdout, stderr) => resolve(error ? refusal(error, stderr) : { state: 'sent' }),
+      (error, stdout, stderr) => resolve(error ? refusal(error, stderr) : { said: stdout }),
     );
     // lp may refuse before it reads; its exit code says why, the broken pipe does not.
     lp.stdin?.on('error', () => undefined);

@@ -25,6 +25,23 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** Puts one of CUPS' tools on the path; it notes each call, then does what `ending` says. */
+async function installTool(name: 'lp' | 'lpstat' | 'cancel', ending: string): Promise<void> {
+  const note = `require('node:fs').appendFileSync(${JSON.stringify(join(folder, 'calls'))}, ['${name}', ...process.argv.slice(2)].join(' ') + '\\n');`;
+  await writeFile(join(folder, name), `#!${process.execPath}\n${note}\n${ending}`);
+  await chmod(join(folder, name), 0o755);
+}
+
+/** CUPS with job 17 in its queue, whose printer says this. */
+async function installQueue(printerSays: string): Promise<void> {
+  await installTool('lp', "console.log('request id is Loket_2-17 (1 file(s))');");
+  await installTool(
+    'lpstat',
+    `console.log(process.argv[2] === '-p' ? ${JSON.stringify(printerSays)} : 'Loket_2-17  root  21504  Sun Nov 22');`,
+  );
+  await installTool('cancel', '');
+}
+
 /** Puts an `lp` on the path that notes its arguments and its input, then does what `ending` says. */
 async function installLp(ending: string): Promise<void> {
   const script = [
@@ -107,6 +124,43 @@ describe('printing through CUPS', () => {
       state: 'unknown',
       code: 'PRINTER_DIBATALKAN',
     });
+  });
+});
+
+describe('a job in the queue of CUPS', () => {
+  const off =
+    'printer Loket_2 now printing Loket_2-17.  enabled since Sun\n\tThe printer may not exist or is unavailable at this time.';
+
+  it.each([off, 'printer Loket_2 disabled since Sun Nov 22 -\n\tPaused'])(
+    'of a printer that is off is withdrawn, so that nothing comes out an hour later: %s',
+    async (says) => {
+      await installQueue(says);
+      expect(await print(receipt, 1500)).toMatchObject({
+        state: 'failed',
+        code: 'PRINTER_TIDAK_TERJANGKAU',
+      });
+      expect(await readFile(join(folder, 'calls'), 'utf8')).toMatch(/^cancel Loket_2-17$/m);
+    },
+  );
+
+  it('that cannot be withdrawn may still be printed: nobody knows', async () => {
+    await installQueue(off);
+    await installTool('cancel', 'process.exit(1);');
+    expect(await print(receipt, 1500)).toMatchObject({ state: 'unknown' });
+  });
+
+  it('that the printer is printing is sent, and left alone', async () => {
+    await installQueue(
+      'printer Loket_2 now printing Loket_2-17.  enabled since Sun\n\tSending data',
+    );
+    expect(await print()).toEqual({ state: 'sent' });
+    expect(await readFile(join(folder, 'calls'), 'utf8')).not.toContain('cancel');
+  });
+
+  it('that has left the queue is sent', async () => {
+    await installQueue('printer Loket_2 is idle.');
+    await installTool('lpstat', "console.log('Loket_2-170  root  1  Sun');");
+    expect(await print()).toEqual({ state: 'sent' });
   });
 });
 
