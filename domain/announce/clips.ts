@@ -33,6 +33,21 @@ const namedPlaces: readonly (readonly [name: string, clip: ClipId])[] = [
   ['cs', 'layanan-pelanggan'],
   ['help desk', 'help-desk'],
   ['helpdesk', 'help-desk'],
+  ['lab', 'laboratorium'],
+  ['laboratorium', 'laboratorium'],
+  ['pelayanan', 'pelayanan'],
+  ['layanan', 'pelayanan'],
+  ['perizinan', 'perizinan'],
+  ['pengaduan', 'pengaduan'],
+  ['konsultasi', 'konsultasi'],
+  ['verifikasi', 'verifikasi'],
+  ['pembayaran', 'pembayaran'],
+  ['kasir', 'kasir'],
+  ['prioritas', 'prioritas'],
+  ['rapat', 'rapat'],
+  ['tamu', 'tamu'],
+  ['lantai', 'lantai'],
+  ['umum', 'umum'],
   ['informasi', 'informasi'],
   ['pendaftaran', 'pendaftaran'],
   ['pengambilan', 'pengambilan'],
@@ -94,10 +109,14 @@ function placeClips(place: AnnouncedCall['place']): ClipId[] {
   return clips;
 }
 
+/** Letters of a name that people spell ("PTSP", "2A"); longer words are read from the picture. */
+const SPELLED = 4;
+
 function unknownWordClips(word: string): ClipId[] {
-  return runsOf(word).flatMap((run) =>
-    run.kind === 'digits' ? wholeNumberClips(run.text) : spellClips(run.text),
-  );
+  return runsOf(word).flatMap((run) => {
+    if (run.kind === 'digits') return wholeNumberClips(run.text);
+    return run.text.length <= SPELLED ? spellClips(run.text) : [];
+  });
 }
 
 function nameWithoutKind(place: AnnouncedCall['place']): string {

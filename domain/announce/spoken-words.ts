@@ -58,6 +58,19 @@ export const clipTexts = {
   pulsa: 'pulsa',
   pendaftaran: 'pendaftaran',
   pengambilan: 'pengambilan',
+  pelayanan: 'pelayanan',
+  perizinan: 'perizinan',
+  pengaduan: 'pengaduan',
+  konsultasi: 'konsultasi',
+  verifikasi: 'verifikasi',
+  pembayaran: 'pembayaran',
+  kasir: 'kasir',
+  laboratorium: 'laboratorium',
+  prioritas: 'prioritas',
+  rapat: 'rapat',
+  tamu: 'tamu',
+  lantai: 'lantai',
+  umum: 'umum',
 } as const satisfies Record<string, string>;
 
 export type ClipId = keyof typeof clipTexts;

@@ -63,7 +63,7 @@ export function queueOpening(
       open: false,
       code: 'KUOTA_HABIS',
       message: `Nomor ${queue.name} hari ini sudah habis (${queue.dailyQuota} nomor). Silakan datang pada hari kerja berikutnya.`,
-      messageEn: `All ${queue.dailyQuota} numbers of today for ${nameEn} have been given. Please come on the next working day.`,
+      messageEn: `Today’s numbers for ${nameEn} (${queue.dailyQuota}) have all been given. Please come on the next working day.`,
     };
   }
   return { open: true };

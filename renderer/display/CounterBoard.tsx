@@ -8,11 +8,21 @@ import styles from './CounterBoard.module.css';
 
 type Counter = DisplayState['counters'][number];
 
+/** From this many counters on, the rows are lower: figures before words; and then two columns. */
+const MANY = 6;
+const CROWD = 10;
+
 /** Every counter and the number it is at. */
 export function CounterBoard({ counters }: { counters: readonly Counter[] }) {
   return (
     <section className={styles.board} aria-label={displayTexts.counters}>
-      <ul className={cx(styles.counters, counters.length > 6 && styles.many)}>
+      <ul
+        className={cx(
+          styles.counters,
+          counters.length > MANY && styles.many,
+          counters.length > CROWD && styles.crowd,
+        )}
+      >
         {counters.map((counter) => (
           <li key={counter.counterId} className={cx(styles.counter, styles[counter.state])}>
             <span className={styles.place}>{placeText(counter.place)}</span>
@@ -25,7 +35,9 @@ export function CounterBoard({ counters }: { counters: readonly Counter[] }) {
               <span className={styles.number}>
                 <span className={styles.state}>
                   {counter.state === 'called' && <Icon name="right" size={1} />}
-                  {counter.state === 'called' ? displayTexts.called : displayTexts.serving}
+                  <span className={styles.stateWord}>
+                    {counter.state === 'called' ? displayTexts.called : displayTexts.serving}
+                  </span>
                 </span>
                 <TicketNumber number={counter.current} />
               </span>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { placeText } from '../../domain/announce/clips.ts';
 import type { DisplayCall } from '../../domain/contract/queue.ts';
 import { cx } from '../ui/cx.ts';
@@ -32,11 +33,14 @@ export function CurrentCall({ call, isSpoken }: CurrentCallProps) {
         {isSpoken ? displayTexts.calling : displayTexts.last}
         {call.nth > 1 && <span className={styles.again}>{displayTexts.again(call.nth)}</span>}
       </p>
-      <p className={styles.number}>
+      <p className={styles.number} style={{ '--figures': call.number.length } as CSSProperties}>
         <TicketNumber number={call.number} />
       </p>
       <p className={styles.goTo}>{displayTexts.goTo}</p>
-      <p className={styles.place}>
+      <p
+        className={styles.place}
+        style={{ '--letters': placeText(call.place).length } as CSSProperties}
+      >
         <span className={styles.arrow}>
           <Icon name="right" size={1} />
         </span>

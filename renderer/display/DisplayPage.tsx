@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { announcementText } from '../../domain/announce/clips.ts';
 import type { DisplayCall } from '../../domain/contract/queue.ts';
 import { setOfficeAccent } from '../app/appearance.ts';
+import { isDeviceRefusal } from '../app/problem.ts';
 import { useChanges } from '../app/stream.ts';
 import { client } from '../app/trpc.ts';
 import { useServerQuery } from '../app/use-server-query.ts';
@@ -23,6 +24,8 @@ import { useAnnouncer } from './use-announcer.ts';
 import { useIsAway } from './use-is-away.ts';
 import styles from './DisplayPage.module.css';
 
+/** A new day begins without an event, and the clock of a small PC goes wrong or is put right: ms. */
+const RENEW_MS = 60_000;
 const DEFAULT_ZONE = 'Asia/Jakarta';
 
 /** Layar antrean: what the lobby sees and hears. No personal data ever comes here. */
@@ -30,10 +33,12 @@ export function DisplayPage() {
   useSurface('display');
   const spoken = useAnnouncer();
   const state = useServerQuery(['display.state'], () => client.display.state.query(), {
-    live: ['display', 'queue'],
+    live: ['display', 'queue', 'office'],
+    everyMs: RENEW_MS,
   });
   const office = useServerQuery(['office.public'], () => client.office.public.query(), {
     live: 'office',
+    everyMs: RENEW_MS,
   });
   const { serverTime, accent } = office.data ?? {};
   useEffect(() => {
@@ -71,7 +76,7 @@ export function DisplayPage() {
           <DisplayClock zone={office.data?.zone || DEFAULT_ZONE} />
         </header>
         <main className={styles.main}>
-          {state.problem !== undefined && state.data === undefined && office.data !== undefined ? (
+          {isDeviceRefusal(state.problem) ? (
             <NotPaired />
           ) : (
             <>

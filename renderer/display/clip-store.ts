@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { ClipId } from '../../domain/announce/clips.ts';
 
-const Manifest = z.record(z.string(), z.object({ file: z.string(), seconds: z.number() }));
+const Manifest = z.record(
+  z.string(),
+  z.object({ file: z.string(), seconds: z.number().optional() }),
+);
 type Manifest = z.infer<typeof Manifest>;
 
 export type ClipStore = {

@@ -39,7 +39,13 @@ export function useAnnouncer(): SpokenCalls {
       setQueue,
     );
     announcer.current = line;
+    // Any touch, or the button of a remote control, opens a sound that the browser keeps shut.
+    const touched = () => void speaker.unlock();
+    window.addEventListener('pointerdown', touched);
+    window.addEventListener('keydown', touched);
     return () => {
+      window.removeEventListener('pointerdown', touched);
+      window.removeEventListener('keydown', touched);
       line.stop();
       void context.close();
     };

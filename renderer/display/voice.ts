@@ -34,6 +34,9 @@ export function createVoice(
     return running;
   }
 
+  const tell = () => onState(context.state === 'running' ? 'ready' : 'blocked');
+  // A loudspeaker that wakes slowly, or falls asleep over night, says so itself.
+  context.addEventListener('statechange', tell);
   void wake();
   return {
     async speak(words, signal) {

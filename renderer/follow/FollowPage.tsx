@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import type { TicketState } from '../../domain/contract/queue.ts';
-import { isLineProblem } from '../app/problem.ts';
+import { problem } from '../app/problem.ts';
 import { client } from '../app/trpc.ts';
 import { useSurface } from '../app/use-surface.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -24,8 +24,9 @@ export function FollowPage() {
     refetchOnWindowFocus: true,
     retry: false,
   });
-  const isAway = ticket.error !== null && isLineProblem(ticket.error);
-  const isUnknown = ticket.error !== null && !isAway;
+  // Anything but the office's own "no such number" passes: a lost line, a busy office.
+  const isUnknown = ticket.error !== null && problem(ticket.error).code === 'TIKET_TIDAK_ADA';
+  const isAway = ticket.error !== null && !isUnknown;
   return (
     <main className={styles.page}>
       <title>

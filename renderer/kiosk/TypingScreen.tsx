@@ -95,7 +95,11 @@ export function TypingScreen(props: TypingScreenProps) {
           spaced={layout !== 'huruf'}
         />
       </form>
-      {isWarned && <Banner tone="warn">{warning}</Banner>}
+      {isWarned && (
+        <div ref={(box) => box?.scrollIntoView({ block: 'nearest' })}>
+          <Banner tone="warn">{warning}</Banner>
+        </div>
+      )}
     </KioskShell>
   );
 }

@@ -76,7 +76,12 @@ describe('announcementClips', () => {
     ['loket', 'Pengambilan', 'loket pengambilan'],
     ['loket', 'Pendaftaran 2', 'loket pendaftaran angka-2'],
     ['ruang', 'Pintu 3', 'ruang pintu angka-3'],
-    ['ruang', 'Lab B', 'ruang huruf-l huruf-a huruf-b huruf-b'],
+    ['ruang', 'Lab B', 'ruang laboratorium huruf-b'],
+    ['ruang', 'Rapat Lantai 2', 'ruang rapat lantai angka-2'],
+    ['loket', 'PTSP', 'loket huruf-p huruf-t huruf-s huruf-p'],
+    // Twelve letters one by one help nobody: the picture says the rest.
+    ['ruang', 'Cendrawasih', 'ruang'],
+    ['ruang', 'Cendrawasih 3', 'ruang angka-3'],
   ] as const)('%s "%s"', (kind, name, expected) => {
     expect(placeClips(kind, name)).toBe(expected);
   });

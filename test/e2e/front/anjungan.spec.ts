@@ -175,6 +175,46 @@ test.describe('a shared screen', () => {
     await expect(heading(page, 'Apa keperluan Anda?')).toBeVisible();
   });
 
+  test('a finger that touches twice answers one question, and does not send the ticket away', async ({
+    office,
+    page,
+  }) => {
+    await page.goto(`${office.url}/anjungan`);
+    await answerAll(page);
+    await page.getByText('Tidak perlu', { exact: true }).tap();
+    const box = await page.getByRole('button', { name: 'Ambil nomor' }).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 100, (box?.y ?? 0) + 40];
+    await page.touchscreen.tap(x, y);
+    await expect(heading(page, 'Nomor antrean Anda')).toBeVisible();
+    await page.touchscreen.tap(x, y);
+    await expect(heading(page, 'Nomor antrean Anda')).toBeVisible();
+    await page.getByRole('button', { name: 'Selesai' }).tap();
+    await expect(heading(page, 'Apa keperluan Anda?')).toBeVisible();
+    await office.signIn(page, 'satpam');
+    const { inside } = await office.call<{ inside: unknown[] }>(page.context(), 'visit.inside');
+    expect(inside).toHaveLength(1);
+  });
+
+  test('larger text and high contrast are one visitor’s own and go with the visitor', async ({
+    office,
+    page,
+  }) => {
+    await page.goto(`${office.url}/anjungan`);
+    await page.getByRole('button', { name: 'Tulisan besar' }).tap();
+    await page.getByRole('button', { name: 'Kontras tinggi' }).tap();
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('data-text', '125');
+    await expect(root).toHaveAttribute('data-theme', 'kontras');
+    await answerAll(page);
+    await expectAccessible(page);
+    await page.getByText('Tidak perlu', { exact: true }).tap();
+    await page.getByRole('button', { name: 'Ambil nomor' }).tap();
+    await page.getByRole('button', { name: 'Selesai' }).tap();
+    await expect(root).not.toHaveAttribute('data-text');
+    await expect(root).not.toHaveAttribute('data-theme');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
   test('a server that dies while the number is asked for gives exactly one number afterwards', async ({
     office,
     page,
