@@ -215,6 +215,15 @@ export class FigureReader {
     );
   }
 
+  /** How many people were served that day: whoever was sent on to another desk counts once. */
+  visitorsServed(day: string): number {
+    const [row] = this.orm.all<{ count: number }>(
+      sql`select count(distinct coalesce(visit_id, id)) as count from ticket
+          where day = ${day} and started_at is not null`,
+    );
+    return row?.count ?? 0;
+  }
+
   /** When each of a day's numbers began to wait and stopped waiting (undefined: still waits). */
   waitsOfDay(day: string): { since: string; until: string | null }[] {
     return this.orm.all(

@@ -107,7 +107,10 @@ export type TodayFigures = {
   now: string;
   waiting: number;
   serving: number;
+  /** Times somebody was served at a desk: once at each desk a visitor was sent to. */
   served: number;
+  /** The people behind `served`. */
+  visitorsServed: number;
   missed: number;
   arrived: number;
   /** Minutes; undefined before anybody was served. */

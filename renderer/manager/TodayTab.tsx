@@ -52,7 +52,7 @@ function Tiles({ today }: { today: TodayFigures }) {
       <Tile name={managerTexts.served} value={today.served} figure={tickets('served')}>
         {today.medianWait === undefined
           ? managerTexts.noWait
-          : `tunggu ${managerTexts.median(today.medianWait)}`}
+          : managerTexts.servedPeople(today.visitorsServed, today.medianWait)}
       </Tile>
       <Tile name={managerTexts.missed} value={today.missed} figure={tickets('missed')} />
       <Tile

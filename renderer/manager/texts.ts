@@ -48,6 +48,8 @@ export const managerTexts = {
   dueNext: (day: string) => `Jatuh tempo ${day}`,
   longest: (minutes: number) => `paling lama ${minutes} menit`,
   median: (minutes: number) => `median ${minutes} menit`,
+  servedPeople: (people: number, minutes: number) =>
+    `untuk ${people} orang, tunggu median ${minutes} menit`,
   noWait: 'belum ada yang dilayani',
   ofOpen: (open: number) => `dari ${open} berkas berjalan`,
 

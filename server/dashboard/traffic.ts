@@ -21,6 +21,7 @@ export function todayFigures(scope: Scope): TodayFigures {
     waiting: tickets.waiting,
     serving: tickets.serving,
     served: sum(({ served }) => served),
+    visitorsServed: figures.visitorsServed(today),
     missed: sum(({ missed }) => missed),
     arrived: sum(({ arrived }) => arrived),
     ...waitFigures(scope, period),

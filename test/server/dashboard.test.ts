@@ -406,3 +406,27 @@ describe('an index stands behind every question about the past', () => {
     expect(plan).not.toMatch(/\bSCAN\b/);
   });
 });
+
+test('whoever is sent on to another desk is served twice, and is one visitor', async () => {
+  const before = await head.ask<TodayFigures>('dashboard.today');
+  const satpam = await office.as('satpam');
+  const { ticketId } = await satpam.do<{ ticketId: string }>('visit.register', {
+    purposeId: 'pulsa',
+    name: 'Made Ayu',
+  });
+  const serve = async (userId: string, counterId: string, id: string) => {
+    const desk = await office.as(userId, counterId);
+    await desk.do('queue.callTicket', { counterId, ticketId: id, reason: 'uji otomatis' });
+    await desk.do('queue.start', { ticketId: id });
+    return desk;
+  };
+  const pulsa = await serve('pulsa', 'ruang-pulsa', ticketId);
+  const { ticket } = await pulsa.do<{ ticket: { id: string } }>('queue.transfer', {
+    ticketId,
+    queueId: 'PENDAFTARAN',
+  });
+  await serve('loket2', 'loket-2', ticket.id);
+  const after = await head.ask<TodayFigures>('dashboard.today');
+  expect(after.served - before.served).toBe(2);
+  expect(after.visitorsServed - before.visitorsServed).toBe(1);
+});
