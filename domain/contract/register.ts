@@ -9,9 +9,9 @@ export const LONGEST_REGISTER_DAYS = 366;
 /** Rows of one page on screen. */
 export const REGISTER_PAGE = 50;
 /** What one file holds: Excel opens more, but an office PC does not. */
-export const LARGEST_REGISTER = { pdf: 5_000, xlsx: 25_000 } as const;
+export const LARGEST_REGISTER = { pdf: 5_000, xlsx: 25_000, csv: 50_000 } as const;
 
-export const RegisterFormat = z.enum(['pdf', 'xlsx']);
+export const RegisterFormat = z.enum(['pdf', 'xlsx', 'csv']);
 export type RegisterFormat = z.infer<typeof RegisterFormat>;
 
 /** State of a request in the register. */

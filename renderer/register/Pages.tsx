@@ -51,26 +51,28 @@ export function Pages({ totals, page, hasNext, onPage, children }: PagesProps) {
 export function Downloads({ register }: { register: RegisterAsked }) {
   const pdf = useDownload(register);
   const xlsx = useDownload(register);
-  const busy = pdf.busy || xlsx.busy;
+  const csv = useDownload(register);
+  const files = [
+    { format: 'pdf', icon: 'document', ...pdf },
+    { format: 'xlsx', icon: 'down', ...xlsx },
+    { format: 'csv', icon: 'down', ...csv },
+  ] as const;
   return (
     <div className={styles.downloads}>
       <span className={styles.buttons}>
-        <Button
-          icon={<Icon name="document" />}
-          busy={pdf.busy}
-          disabledReason={busy && !pdf.busy ? registerTexts.pending : undefined}
-          onPress={() => pdf.download('pdf')}
-        >
-          {registerTexts.pdf}
-        </Button>
-        <Button
-          icon={<Icon name="down" />}
-          busy={xlsx.busy}
-          disabledReason={busy && !xlsx.busy ? registerTexts.pending : undefined}
-          onPress={() => xlsx.download('xlsx')}
-        >
-          {registerTexts.xlsx}
-        </Button>
+        {files.map(({ format, icon, busy, download }) => (
+          <Button
+            key={format}
+            icon={<Icon name={icon} />}
+            busy={busy}
+            disabledReason={
+              files.some((other) => other.busy) && !busy ? registerTexts.pending : undefined
+            }
+            onPress={() => download(format)}
+          >
+            {registerTexts[format]}
+          </Button>
+        ))}
       </span>
       <span className={styles.soft}>{registerTexts.downloadNote}</span>
     </div>

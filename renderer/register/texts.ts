@@ -47,6 +47,7 @@ export const registerTexts = {
   page: (n: number) => `Halaman ${n}`,
   pdf: 'Unduh PDF',
   xlsx: 'Unduh Excel',
+  csv: 'Unduh CSV',
   downloadNote:
     'Unduhan tercatat dengan nama Anda. Berkasnya memuat nama pemohon: pakai untuk keperluan dinas saja.',
   downloaded: (rows: number) => `${rows} baris diunduh.`,

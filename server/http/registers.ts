@@ -12,6 +12,7 @@ import { refuse } from './guards.ts';
 
 const types = {
   pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
@@ -35,7 +36,7 @@ export function addRegisters(
         'BELUM_MASUK',
         'Masuk dahulu, lalu unduh lagi dari layar Register.',
       );
-    const [, id, format] = /^([0-9a-f-]{36})\.(pdf|xlsx)$/.exec(request.params.file) ?? [];
+    const [, id, format] = /^([0-9a-f-]{36})\.(pdf|xlsx|csv)$/.exec(request.params.file) ?? [];
     const now = office.ledger.clock.now();
     const asked = id === undefined ? undefined : findExport(office, user.userId, id, now);
     if (asked === undefined || asked.format !== format)

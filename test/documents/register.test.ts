@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { registerCsv } from '../../documents/register/register-csv.ts';
 import { registerFileName } from '../../documents/register/register-file-name.ts';
 import { registerPdf } from '../../documents/register/register-pdf.ts';
 import { registerXlsx } from '../../documents/register/register-xlsx.ts';
@@ -97,4 +98,22 @@ describe('a register as a workbook', () => {
 
 it('a file is named by what it holds', () => {
   expect(registerFileName(numbers)).toBe('register-surat-keluar-2026-11-01-sd-2026-11-22');
+});
+
+describe('a register as text', () => {
+  it('is what Excel in Indonesian reads: a byte order mark, semicolons, quotes where needed', () => {
+    const columns = numbers.columns.slice(0, 4);
+    const lines = [
+      { cells: [1, '001/REK/XI/2026', '2026-11-19', 'Pameran "Kaltim; Maju"\nhari pertama'] },
+      { cells: [2, '=1+1', '2026-11-20', 'NIK 6472011203870002'] },
+    ];
+    const bytes = registerCsv({ ...numbers, columns, lines });
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
+    const [head, first, second] = new TextDecoder().decode(bytes).split('\r\n');
+    expect(head).toBe('No.;Nomor;Tanggal;Perihal');
+    expect(first).toBe('1;001/REK/XI/2026;2026-11-19;"Pameran ""Kaltim; Maju""\nhari pertama"');
+    // Nothing that somebody wrote at a counter is run as a formula, and no NIK leaves the program.
+    expect(second).toMatch(/^2;'=1\+1;2026-11-20;/);
+    expect(second).not.toContain('6472011203870002');
+  });
 });

@@ -54,7 +54,7 @@ afterAll(async () => {
   await office.remove();
 });
 
-async function download(client: Client, register: object, format: 'pdf' | 'xlsx') {
+async function download(client: Client, register: object, format: 'pdf' | 'xlsx' | 'csv') {
   const answer = await client.do<RegisterExport>('register.export', { format, register });
   const response = await fetch(`${office.url}${answer.path}`, {
     headers: { cookie: client.cookie },
@@ -244,6 +244,21 @@ describe('a download', () => {
       { subject: `register:${answer.exportId}` },
     );
     expect(rows).toMatchObject([{ summary: 'Register diunduh', actorName: 'Yuni Astuti' }]);
+  });
+
+  test('as text for other programs holds the same rows', async () => {
+    const { response } = await download(tu, { kind: 'cases', filter: year }, 'csv');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="register-permohonan-2026-01-01-sd-2026-11-23.csv"',
+    );
+    const text = await response.text();
+    expect(text.trimEnd().split('\r\n')).toMatchObject([
+      expect.stringMatching(/No\.;Nomor;Tanggal masuk;Pemohon;/),
+      expect.stringMatching(/^1;.*;2026-11-23;.*;Ditarik pemohon;/),
+      expect.stringMatching(/^2;.*;2026-11-23;.*;Masih berjalan: Menyiapkan/),
+    ]);
+    expect(text).not.toContain('3602041211870001');
   });
 
   test('as paper is signed by who took it; a voided number is struck and says why', async () => {
