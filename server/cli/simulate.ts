@@ -1,19 +1,22 @@
-import { parseArgs } from 'node:util';
 import { simulate } from '../simulate/simulate.ts';
 import type { Summary } from '../simulate/tally.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * `node server/cli/simulate.ts --visits 1000 --seed 7 [--data DIR] [--json]`: office days through the
  * public API. The exit code is 1 when a number was given twice or the log does not verify.
  */
-const { values } = parseArgs({
-  options: {
-    visits: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '1' },
-    data: { type: 'string' },
-    json: { type: 'boolean', default: false },
+const { values } = readOptions(
+  {
+    options: {
+      visits: { type: 'string', default: '200' },
+      seed: { type: 'string', default: '1' },
+      data: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   },
-});
+  'npm run simulate -- --visits N --seed S [--data FOLDER] [--json]',
+);
 
 const visits = Number(values.visits);
 const seed = Number(values.seed);

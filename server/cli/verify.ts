@@ -1,13 +1,19 @@
-import { parseArgs } from 'node:util';
 import { openReadOnly } from '../../db/open.ts';
 import { verify } from '../../db/events/verify.ts';
 import { isDomainError } from '../../domain/errors.ts';
 import { loadKeys } from '../office-files.ts';
+import { readOptions } from './read-options.ts';
 
 /** `npm run verify -- --data DIR`: exit code 1 and the first difference when anything is off. */
-const { values } = parseArgs({
-  options: { data: { type: 'string', default: 'data' }, json: { type: 'boolean', default: false } },
-});
+const { values } = readOptions(
+  {
+    options: {
+      data: { type: 'string', default: 'data' },
+      json: { type: 'boolean', default: false },
+    },
+  },
+  'npm run verify -- --data FOLDER [--json]',
+);
 
 try {
   const live = openReadOnly(values.data);
