@@ -1,4 +1,8 @@
-/** Nothing but our own origin; React sets styles through the DOM, so no inline style is needed. */
+/**
+ * Nothing but our own origin; React sets styles through the DOM, so no inline style is needed. Trusted Types
+ * are not asked for: React Aria's announcer empties itself by `innerHTML = ''`, which they would refuse (the
+ * shell's own page has them).
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

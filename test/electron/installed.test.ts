@@ -119,7 +119,10 @@ beforeAll(async () => {
     process.execPath,
     [
       join(app, 'dist', 'electron', 'office-server.js'),
-      ...['--headless', '--demo', '--port', '0', '--data', data],
+      '--headless',
+      '--demo',
+      '--port=0',
+      `--data=${data}`,
     ],
     { cwd: data, env: { SATU_ATAP_ROOT: resources }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
