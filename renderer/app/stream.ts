@@ -34,11 +34,14 @@ function setConnected(next: boolean): void {
 /** The server speaks at least every 15 seconds; a line that is silent for longer is lost. */
 const SILENCE_MS = 40_000;
 const REOPEN_MS = 3000;
+/** A browser has six lines to a server for all its tabs: one that nobody looks at gives its line up. */
+const HIDDEN_MS = 30_000;
 
 /** One line per page. The browser resumes it by itself; a line that it gave up is opened anew. */
 function open(): () => void {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let hiding: ReturnType<typeof setTimeout> | undefined;
 
   function reopenAfter(milliseconds: number): void {
     clearTimeout(timer);
@@ -68,11 +71,23 @@ function open(): () => void {
     });
     reopenAfter(SILENCE_MS);
   }
-  connect();
-  return () => {
+  function rest(): void {
     clearTimeout(timer);
     source?.close();
+    source = undefined;
     setConnected(false);
+  }
+  function watchVisibility(): void {
+    clearTimeout(hiding);
+    if (document.visibilityState === 'hidden') hiding = setTimeout(rest, HIDDEN_MS);
+    else if (source === undefined) connect();
+  }
+  connect();
+  document.addEventListener('visibilitychange', watchVisibility);
+  return () => {
+    document.removeEventListener('visibilitychange', watchVisibility);
+    clearTimeout(hiding);
+    rest();
   };
 }
 
