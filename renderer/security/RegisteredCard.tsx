@@ -70,7 +70,7 @@ export function RegisteredCard(props: RegisteredCardProps) {
         </p>
       </div>
       <div className={styles.paper} role="status">
-        {paper.state === 'failed' ? (
+        {paper.state === 'failed' || paper.isUnsure ? (
           <Banner
             tone="warn"
             actions={
@@ -84,7 +84,7 @@ export function RegisteredCard(props: RegisteredCardProps) {
               </Button>
             }
           >
-            {securityTexts.notPrinted}
+            {paper.isUnsure ? securityTexts.unsurePrinted : securityTexts.notPrinted}
           </Banner>
         ) : (
           <p className={styles.note}>

@@ -40,6 +40,8 @@ export const securityTexts = {
   ahead: (n: number) => (n === 0 ? 'Langsung berikutnya' : `${n} orang di depannya`),
   printing: 'Kertas nomor sedang dicetak…',
   printed: 'Kertas nomor tercetak.',
+  unsurePrinted:
+    'Belum pasti tercetak. Periksa printer; bila kertasnya tidak keluar, cetak lagi (bercap SALINAN).',
   notPrinted: 'Kertas tidak tercetak. Nomor tetap berlaku: tuliskan untuk tamu.',
   printAgain: 'Coba cetak lagi',
   nextVisitor: 'Tamu berikutnya',

@@ -9,6 +9,8 @@ const everyState = ['queued', 'sent', 'confirmed', 'failed', 'unknown', 'no-prin
 /** What became of the paper of the number just given; the number stands whatever happens to it. */
 export function useTicketPaper(printJobId: string): {
   state: PaperState;
+  /** The printer broke off: somebody must look whether the paper came out. */
+  isUnsure: boolean;
   isRetrying: boolean;
   printAgain: () => void;
 } {
@@ -20,8 +22,10 @@ export function useTicketPaper(printJobId: string): {
   const retry = useCommand((jobId: string, commandId) =>
     client.print.retry.mutate({ jobId, commandId }),
   );
+  const job = jobs.data?.find(({ id }) => id === printJobId);
   return {
-    state: paperState(jobs.data?.find(({ id }) => id === printJobId)),
+    state: paperState(job),
+    isUnsure: job?.state === 'unknown',
     isRetrying: retry.busy,
     printAgain: () => void retry.run(printJobId).then(jobs.refetch),
   };
