@@ -77,6 +77,11 @@ export function informationOf(id: string, outcome: StepOutcome): InformationClas
   return outcome.information ?? earlier[id];
 }
 
+/** What is blacked out cannot be granted in full (PerKI 1/2021: dikabulkan sebagian). */
+export function opensPartly(form: ClassifyForm): boolean {
+  return form.ground.kind === 'penghitaman';
+}
+
 type Issue = FormIssue & { code: string };
 
 /** What this outcome still wants of the form; empty when it may go on. `today`: the office day. */

@@ -74,7 +74,7 @@ export function guardsOf({ sop, step, outcome }: Pick<RuleInput, 'sop' | 'step' 
 }
 
 /** What completing the step this way says about the case. */
-export function factsLearnt({ step, outcome, form }: RuleInput): FactPatch {
+export function factsLearnt({ state, step, outcome, form }: RuleInput): FactPatch {
   const patch: FactPatch = {};
   if (step.capability === 'checklist') {
     const complete = outcome.requires?.includes('checklist-complete') === true;
@@ -84,7 +84,11 @@ export function factsLearnt({ step, outcome, form }: RuleInput): FactPatch {
   if (outcome.needsRecommendation !== undefined) {
     patch.needsRecommendation = outcome.needsRecommendation;
   }
-  if (outcome.decision !== undefined) patch.decision = outcome.decision;
+  if (form.partly !== undefined) patch.partly = form.partly;
+  if (outcome.decision !== undefined) {
+    const partly = form.partly ?? state.facts.partly ?? false;
+    patch.decision = outcome.decision === 'granted' && partly ? 'granted-partly' : outcome.decision;
+  }
   if (form.units !== undefined && form.units.length > 0) patch.units = [...form.units];
   if (form.choice !== undefined && choicesFor(step, outcome).length > 0) patch.choice = form.choice;
   return patch;

@@ -54,6 +54,8 @@ export type CaseFacts = {
   /** Unknown until verification decides it (SOP 004 step 7, remark 2). */
   needsRecommendation?: boolean;
   decision?: 'granted' | 'granted-partly' | 'refused';
+  /** Only a part of what was asked may be given: the rest is blacked out. */
+  partly?: boolean;
   /** The product lies ready at the collection counter. */
   productReadyAt?: Instant;
   waitingOnApplicantSince?: Instant;
@@ -87,6 +89,7 @@ export type FactPatch = {
   csApproved?: boolean;
   needsRecommendation?: boolean;
   decision?: 'granted' | 'granted-partly' | 'refused';
+  partly?: boolean;
   productReady?: true;
   choice?: string;
   units?: string[];

@@ -7,6 +7,8 @@ export type StepForm = {
   choice?: string;
   /** The units it is forwarded to. */
   units?: readonly string[];
+  /** What is opened here is opened in part (information blacked out, SOP 000 PINTU 4). */
+  partly?: boolean;
   /** The applicant signed: the map at step 6c, the collection proof at step 16 (SOP 004). */
   applicantSigned?: boolean;
 };

@@ -89,7 +89,14 @@ export function completeStep(
     const { code, message, details } = prepared.refusal;
     throw new DomainError(code, message, details);
   }
-  const forwarded = { ...command, form: { ...command.form, units } };
+  const forwarded = {
+    ...command,
+    form: {
+      ...command.form,
+      units,
+      ...(prepared?.partly !== undefined && { partly: prepared.partly }),
+    },
+  };
   let after = cases.run(input.caseId, forwarded, {
     ...(prepared?.form !== undefined && { form: prepared.form }),
     ...(acting !== undefined && { acting }),

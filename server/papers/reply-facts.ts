@@ -1,7 +1,7 @@
 import { fileCode } from '../../db/case/case-reader.ts';
 import type { LetterFacts } from '../../documents/letter/letter-pdf.ts';
 import { formatTanggal } from '../../domain/calendar/format-date.ts';
-import { ClassifyForm, informationOf } from '../../domain/steps/classify.ts';
+import { ClassifyForm, informationOf, opensPartly } from '../../domain/steps/classify.ts';
 import { exclusionText } from '../../domain/steps/information-law.ts';
 import { findStep, getStep } from '../../domain/workflow/sop-lookup.ts';
 import { letterNumber } from '../numbers/number-letter.ts';
@@ -21,7 +21,21 @@ const rightToObject = [
 
 /** The answer to a request as it is sent: the drafted letter, or the refusal with its reasons. */
 export function replySheets(letter: LetterOf): LetterFacts[] {
-  return isRefused(letter) ? [refusalReply(letter)] : letterSheets(letter);
+  if (isRefused(letter)) return [refusalReply(letter)];
+  const partly = partlyGranted(letter);
+  return letterSheets(letter).map((sheet) => ({ ...sheet, body: [...sheet.body, ...partly] }));
+}
+
+/** What is held back is said, with its reason and the way to object (UU 14/2008 article 22 (7)). */
+function partlyGranted({ record, cases, sop }: LetterOf): string[] {
+  if (record.state.facts.decision !== 'granted-partly') return [];
+  const opened = pastForms(cases, sop, record.id, 'classify', ClassifyForm).findLast(({ form }) =>
+    opensPartly(form),
+  );
+  const parts = opened?.form.ground.parts ?? '';
+  return [
+    `Permohonan Saudara dikabulkan sebagian. Informasi yang dikecualikan dihitamkan${parts === '' ? '' : `, yaitu: ${parts}`}. Apabila tidak sependapat, Saudara berhak mengajukan keberatan secara tertulis kepada atasan PPID dalam 30 (tiga puluh) hari kerja sejak surat ini diterima.`,
+  ];
 }
 
 export function isRefused({ record }: Pick<LetterOf, 'record'>): boolean {

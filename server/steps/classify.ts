@@ -1,4 +1,9 @@
-import { classificationIssues, ClassifyForm, informationOf } from '../../domain/steps/classify.ts';
+import {
+  classificationIssues,
+  ClassifyForm,
+  informationOf,
+  opensPartly,
+} from '../../domain/steps/classify.ts';
 import { seriesOf } from '../../domain/workflow/sop-lookup.ts';
 import { serviceMemoFacts } from '../papers/memo-facts.ts';
 import { defineStepWork } from './step-work.ts';
@@ -20,6 +25,8 @@ export const classifyWork = defineStepWork({
       details: { issues: issues.map(({ path, message }) => ({ path, message })) },
     };
   },
+  opensPartly: ({ form, outcomeId, outcome }) =>
+    informationOf(outcomeId, outcome) === 'opened' ? opensPartly(form) : undefined,
   after(done) {
     // DIP bebas: "memberikan disposisi nota dinas kepada Kepala Bidang/Balai".
     if (informationOf(done.outcomeId, done.outcome) !== 'free') return;

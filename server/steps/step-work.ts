@@ -60,6 +60,8 @@ export type StepWork<F extends object> = {
   ) => boolean;
   /** What the rules of the capability refuse, before anything is written. */
   check?: (given: StepGiven<F>) => Refusal | undefined;
+  /** Whether what this step opens is opened in part; undefined when it opens nothing. */
+  opensPartly?: (given: StepGiven<F>) => boolean | undefined;
   /** Numbers and papers, in the same transaction. */
   after?: (done: StepDone<F>) => void;
   /** Identity numbers and the like, masked for the case file. */
@@ -70,6 +72,7 @@ export type Prepared =
   | { refusal: Refusal }
   | {
       form?: StepFormData;
+      partly?: boolean;
       after(rest: { after: CaseRecord; answer: StepCompleted }): void;
     };
 /** A capability's work with its form type closed over, as the registry keeps it. */
@@ -97,8 +100,10 @@ export function defineStepWork<F extends object>(work: StepWork<F>): AnyStepWork
       const given = { ...base, form: read.form };
       const refusal = needed ? work.check?.(given) : undefined;
       if (refusal !== undefined) return { refusal };
+      const partly = needed ? work.opensPartly?.(given) : undefined;
       return {
         form: read.form as StepFormData,
+        ...(partly !== undefined && { partly }),
         after({ after, answer }) {
           if (needed) work.after?.(doneOf(given, after, answer));
         },

@@ -163,3 +163,31 @@ describe('what is not in the SOP is marked', () => {
     expect(sop.closings.every(({ why }) => why !== undefined)).toBe(true);
   });
 });
+
+/**
+ * Compared with the documents word for word by hand on 22 November 2026. A sentence that changes
+ * here was changed on purpose, with the document at hand.
+ */
+describe('every sentence of the documents', () => {
+  test.each([kaltim, satuAtap])('$id: word for word', async (sop) => {
+    const lines = [
+      ...sop.header.sections.flatMap(({ letter, title, intro, items }) => [
+        `${letter}. ${title}`,
+        ...(intro === undefined ? [] : [`  ${intro}`]),
+        ...items.map((item) => `  ${item}`),
+      ]),
+      ...sop.steps.flatMap((step) => [
+        `${step.id} ${step.actor}`,
+        ...step.actions.flatMap(({ letter, text, items = [] }) => [
+          `  kegiatan: ${letter === undefined ? '' : `${letter}. `}${text}`,
+          ...items.map((item) => `    - ${item}`),
+        ]),
+        ...step.needs.map((need) => `  kelengkapan: ${need}`),
+        ...(step.norm === undefined ? [] : [`  waktu: ${step.norm.text}`]),
+        ...step.outputs.map((output) => `  output: ${output}`),
+        ...step.remarks.map((remark) => `  keterangan: ${remark}`),
+      ]),
+    ];
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`quotations/${sop.id}.txt`);
+  });
+});

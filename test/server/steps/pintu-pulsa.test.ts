@@ -138,6 +138,40 @@ describe('PINTU 4: sorting', () => {
   });
 });
 
+describe('PINTU 4: blacked out', () => {
+  const decisionOf = (caseId: string) =>
+    office.office.opened.sqlite
+      .prepare<[string], string>(`select state ->> '$.facts.decision' from case_file where id = ?`)
+      .pluck()
+      .get(caseId);
+  const opened = async (name: string, kind: 'penghitaman' | 'uji-konsekuensi') => {
+    const caseId = await satuAtapCaseAt(office, 'P4a', name);
+    await complete(office, caseId, 'P4a', 'dikecualikan');
+    const { client, input } = await completion(office, caseId, 'P4b', 'dapat-dibuka');
+    const ground = { kind, document: 'UK-1/2026', day: '2026-11-20', parts: 'nama penghuni' };
+    const form = { ...(input['form'] as object), ground };
+    await client.do('case.completeStep', { ...input, form });
+    await walkTo(office, caseId, 'P5');
+    return caseId;
+  };
+
+  test('is granted in part: on the record, in the register and in the letter', async () => {
+    const caseId = await opened('Budi Hitam', 'penghitaman');
+    expect(decisionOf(caseId)).toBe('granted-partly');
+    const done = await complete(office, caseId, 'P5', 'disampaikan');
+    const texts = await Promise.all(
+      done.papers.map((paper) => paperOf(caseId, { ...done, papers: [paper] })),
+    );
+    expect(texts.join('\n').replaceAll(/\s+/g, ' ')).toContain(
+      'dikabulkan sebagian. Informasi yang dikecualikan dihitamkan, yaitu: nama penghuni.',
+    );
+  });
+
+  test('opened whole after a consequence test, it is granted in full', async () => {
+    expect(decisionOf(await opened('Budi Terang', 'uji-konsekuensi'))).toBe('granted');
+  });
+});
+
 describe('PINTU 4: disposition', () => {
   test('the sheet is numbered, and goes to the unit that was named', async () => {
     const caseId = await satuAtapCaseAt(office, 'P4a', 'Budi Tiga');
