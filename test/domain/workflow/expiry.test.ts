@@ -52,6 +52,18 @@ describe('the term of a case that waits on its applicant', () => {
     expect(findIdle(busy, plain)).toBeUndefined();
   });
 
+  test('with two branches lying, counts from when the second began to lie', () => {
+    const { case: state } = readyToCollect();
+    const [waiting] = state.active;
+    if (waiting === undefined) throw new Error('no step');
+    const later = { ...waiting, token: 10, since: '2026-12-01T02:00:00.000Z' };
+    for (const active of [
+      [waiting, later],
+      [later, waiting],
+    ])
+      expect(findIdle({ ...state, active }, plain)?.since).toBe(later.since);
+  });
+
   test('always ends on a working day, exactly the term after the wait began', () => {
     const { case: state } = readyToCollect();
     const [waiting] = state.active;
