@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type OfficeUnderTest } from '../../support/office.ts';
 import type { TestOffice } from './office.ts';
 
@@ -7,8 +8,21 @@ export function walkable(office: TestOffice): OfficeUnderTest {
     async as(userId: string, counterId?: string) {
       const client = new Client(office.url);
       const at = counterId === undefined ? {} : { counterId };
-      await client.do('auth.signIn', { userId, pin: '123456', ...at });
+      await patiently(() => client.do('auth.signIn', { userId, pin: '123456', ...at }));
       return client;
     },
   } as unknown as OfficeUnderTest;
+}
+
+/** Sign-ins of one PC are limited: a whole office that arrives at once waits its turn. */
+async function patiently(signIn: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await signIn();
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'TERLALU_SERING') throw error;
+      await wait(1_000);
+    }
+  }
 }
