@@ -8,6 +8,7 @@ import { FigureButton } from './FigureButton.tsx';
 import { percent, type Filter } from './figures.ts';
 import { minutesText, StepStrip } from './StepRow.tsx';
 import { managerTexts } from './texts.ts';
+import { TimesTable } from './TimesTable.tsx';
 import { useOfficers } from './use-figures.ts';
 import styles from './Manager.module.css';
 
@@ -21,48 +22,16 @@ export function OfficersTab({ filter }: { filter: Filter }) {
           <EmptyState title={managerTexts.noOfficers} />
         ) : (
           <Card>
-            <div
-              className={styles.scroller}
-              role="region"
-              tabIndex={0}
-              aria-label={managerTexts.tableOf(managerTexts.officers)}
+            <TimesTable
+              caption={managerTexts.officers}
+              leads={[managerTexts.officer]}
+              last={managerTexts.inHand}
+              opens={managerTexts.showSteps}
             >
-              <table className={styles.table}>
-                <caption className={styles.hidden}>{managerTexts.officers}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{managerTexts.officer}</th>
-                    <th scope="col">{managerTexts.picture}</th>
-                    <th scope="col" className={styles.end}>
-                      {managerTexts.done}
-                    </th>
-                    <th scope="col" className={styles.end}>
-                      {managerTexts.medianHead}
-                    </th>
-                    <th scope="col" className={styles.end}>
-                      {managerTexts.p90Head}
-                    </th>
-                    <th scope="col" className={styles.end}>
-                      {managerTexts.within}
-                    </th>
-                    <th scope="col" className={styles.end}>
-                      {managerTexts.beyondNorm}
-                    </th>
-                    <th scope="col" className={styles.end}>
-                      {managerTexts.inHand}
-                    </th>
-                    <th scope="col">
-                      <span className={styles.hidden}>{managerTexts.showSteps}</span>
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {all.map((officer) => (
-                    <OfficerRow key={officer.officerId} officer={officer} filter={filter} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
+              {all.map((officer) => (
+                <OfficerRow key={officer.officerId} officer={officer} filter={filter} />
+              ))}
+            </TimesTable>
           </Card>
         )
       }

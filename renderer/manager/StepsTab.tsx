@@ -6,6 +6,7 @@ import { Legend } from './Chart.tsx';
 import type { Filter } from './figures.ts';
 import { StepRow } from './StepRow.tsx';
 import { managerTexts } from './texts.ts';
+import { TimesTable } from './TimesTable.tsx';
 import { useServices, useSteps } from './use-figures.ts';
 import styles from './Manager.module.css';
 
@@ -50,48 +51,15 @@ interface StepTableProps {
 
 export function StepTable({ steps, filter, caption }: StepTableProps) {
   return (
-    <div
-      className={styles.scroller}
-      role="region"
-      tabIndex={0}
-      aria-label={managerTexts.tableOf(caption)}
+    <TimesTable
+      caption={caption}
+      leads={[managerTexts.step, managerTexts.norm]}
+      last={managerTexts.underWay}
+      opens={managerTexts.distribution}
     >
-      <table className={styles.table}>
-        <caption className={styles.hidden}>{managerTexts.tableOf(caption)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{managerTexts.step}</th>
-            <th scope="col">{managerTexts.norm}</th>
-            <th scope="col">{managerTexts.picture}</th>
-            <th scope="col" className={styles.end}>
-              {managerTexts.done}
-            </th>
-            <th scope="col" className={styles.end}>
-              {managerTexts.medianHead}
-            </th>
-            <th scope="col" className={styles.end}>
-              {managerTexts.p90Head}
-            </th>
-            <th scope="col" className={styles.end}>
-              {managerTexts.within}
-            </th>
-            <th scope="col" className={styles.end}>
-              {managerTexts.beyondNorm}
-            </th>
-            <th scope="col" className={styles.end}>
-              {managerTexts.underWay}
-            </th>
-            <th scope="col">
-              <span className={styles.hidden}>{managerTexts.distribution}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <StepRow key={`${step.sopId} ${step.step}`} step={step} filter={filter} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+      {steps.map((step) => (
+        <StepRow key={`${step.sopId} ${step.step}`} step={step} filter={filter} />
+      ))}
+    </TimesTable>
   );
 }

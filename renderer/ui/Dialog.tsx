@@ -77,6 +77,8 @@ export interface ConfirmDialogProps {
   danger?: boolean;
   busy?: boolean;
   disabledReason?: string | undefined;
+  /** No key for it: Ctrl+Enter saves on the form behind, and must not throw the form away here. */
+  noKey?: boolean;
 }
 
 /** Asks once before something that cannot be taken back. */
@@ -96,7 +98,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             onPress={props.onConfirm}
             busy={props.busy ?? false}
             disabledReason={props.disabledReason}
-            shortcut="Ctrl+Enter"
+            {...(props.noKey !== true && { shortcut: 'Ctrl+Enter' })}
           >
             {props.confirmLabel}
           </Button>

@@ -68,6 +68,7 @@ export function FormDialog(props: FormDialogProps) {
         confirmLabel={formTexts.leave}
         cancelLabel={formTexts.stay}
         danger
+        noKey
       >
         {formTexts.leaveBody}
       </ConfirmDialog>

@@ -19,6 +19,7 @@ export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
       confirmLabel={formTexts.leave}
       cancelLabel={formTexts.stay}
       danger
+      noKey
     >
       {formTexts.leaveBody}
     </ConfirmDialog>

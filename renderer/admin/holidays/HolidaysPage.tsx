@@ -58,6 +58,7 @@ export function HolidaysPage() {
             confirmLabel={formTexts.leave}
             cancelLabel={formTexts.stay}
             danger
+            noKey
           >
             {formTexts.leaveBody}
           </ConfirmDialog>
