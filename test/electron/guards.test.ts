@@ -5,7 +5,7 @@ import { guardApp } from '../../electron/app-guards.ts';
 import type { Role } from '../../electron/policy/roles.ts';
 import { hardenSession } from '../../electron/session-hardening.ts';
 import { hubCertificate, hubKeyPin, otherCertificate } from './certificates.ts';
-import { app, BrowserWindow, FakeSession } from './fake-electron.ts';
+import { app, BrowserWindow, FakeSession, transcript } from './fake-electron.ts';
 
 const pinnedOrigin = 'https://hub.lan:8443';
 const logged: unknown[][] = [];
@@ -77,6 +77,20 @@ describe('every web contents, ours or not', () => {
     expect(
       [kiosk, desk, stranger].map((one) => prevented(one, 'before-input-event', {}, reload)),
     ).toEqual([true, false, true]);
+  });
+
+  test('developer tools are shut where the public is, and nobody zooms by touch', () => {
+    const mark = transcript.length;
+    const [kiosk, desk] = [contentsFor('layar'), contentsFor('meja')];
+    for (const contents of [kiosk, desk]) {
+      contents.emit('devtools-opened');
+      contents.emit('dom-ready');
+    }
+    expect(transcript.slice(mark).filter(([what]) => what !== 'window')).toEqual([
+      ['closeDevTools', kiosk.id],
+      ['zoom', kiosk.id, 1, 1],
+      ['zoom', desk.id, 1, 1],
+    ]);
   });
 
   test('new windows never; a known site in the system browser, from a desk', () => {

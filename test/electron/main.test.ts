@@ -134,6 +134,11 @@ test('the shell from start to end', async () => {
     ['kiosk', 2, true],
     ['show', 2],
   ]);
+  mark = electron.transcript.length;
+  const turned = { id: 2, bounds: { x: 1366, y: -500, width: 1080, height: 1920 } };
+  electron.screen.plugged = [electron.monitors.primary, turned];
+  electron.screen.emit('display-metrics-changed', {}, turned, ['bounds', 'rotation']);
+  expect(since(mark)).toContainEqual(['bounds', 2, 1366, -500]);
 
   // The server dies, and the one after it says that its port is taken: officers read why.
   electron.FakeServer.all[0]?.emit('exit', 1);
