@@ -139,9 +139,13 @@ export function useLive(topics: string | readonly string[], queryKey: QueryKey):
   });
 }
 
+/** Calls back whenever the line, lost before, is there again; the answer stops waiting for it. */
+export function onReconnect(listener: () => void): () => void {
+  reconnectListeners.add(listener);
+  return () => reconnectListeners.delete(listener);
+}
+
 /** Mounted once, in the providers: after a lost line nothing on the screen is trusted. */
 export function refreshOnReconnect(queryClient: QueryClient): () => void {
-  const refresh = () => void queryClient.invalidateQueries();
-  reconnectListeners.add(refresh);
-  return () => reconnectListeners.delete(refresh);
+  return onReconnect(() => void queryClient.invalidateQueries());
 }

@@ -6,6 +6,7 @@ import { DraftOwner } from './draft-owner.ts';
 import { commandKey } from './draft-store.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { onReconnect } from './stream.ts';
 
 export interface Command<I, O> {
   /** The answer; undefined when refused (see `problem`) or when one is already under way. */
@@ -30,7 +31,8 @@ function wait(ms: number): Promise<void> {
   setTimeout(resolve, ms);
   // Back on line: no need to sit out the pause.
   window.addEventListener('online', () => resolve(), { once: true });
-  return promise;
+  const stop = onReconnect(resolve);
+  return promise.finally(stop);
 }
 
 function sessionIntent(name: string): IntentStorage {

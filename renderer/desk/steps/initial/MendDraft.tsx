@@ -35,7 +35,7 @@ export function MendDraft({ caseId, value, onChange, errorOf, touch }: MendDraft
     );
   }
   return (
-    <section className={styles.sheet} aria-labelledby="judul-perbaiki">
+    <section className={styles.sheet} aria-labelledby="judul-perbaiki" data-first>
       <h3 id="judul-perbaiki">{letterTexts.mendTitle}</h3>
       <p className={form.soft}>{letterTexts.mendHint}</p>
       <DraftFields
