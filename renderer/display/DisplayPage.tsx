@@ -53,6 +53,7 @@ export function DisplayPage() {
     newCalls.fromState(calls, serverNow()).forEach(spoken.announce);
   });
   const calls = state.data?.calls;
+  const isRefused = isDeviceRefusal(state.problem);
   useEffect(() => {
     if (calls !== undefined) sayNew(calls);
   }, [calls]);
@@ -67,7 +68,7 @@ export function DisplayPage() {
             <p className={styles.agency}>{office.data?.agency}</p>
             <h1 className={styles.office}>{office.data?.name ?? displayTexts.pageTitle}</h1>
           </div>
-          <Connection />
+          <Connection isShown={!isRefused} />
           {spoken.sound === 'blocked' && (
             <Button size="s" icon={<Icon name="speaker" />} onPress={spoken.unlockSound}>
               {displayTexts.enableSound}
@@ -76,7 +77,7 @@ export function DisplayPage() {
           <DisplayClock zone={office.data?.zone || DEFAULT_ZONE} />
         </header>
         <main className={styles.main}>
-          {isDeviceRefusal(state.problem) ? (
+          {isRefused ? (
             <NotPaired />
           ) : (
             <>
@@ -105,11 +106,11 @@ function LiveText({ playing }: { playing: DisplayCall | undefined }) {
 /** Milliseconds without a line before the display says so. */
 const AWAY_AFTER_MS = 2500;
 
-function Connection() {
+function Connection({ isShown }: { isShown: boolean }) {
   const isAway = useIsAway(AWAY_AFTER_MS);
   return (
     <p className={styles.connection} role="status">
-      {isAway && displayTexts.connecting}
+      {isAway && isShown && displayTexts.connecting}
     </p>
   );
 }

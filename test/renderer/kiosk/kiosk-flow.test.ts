@@ -137,6 +137,16 @@ describe('silence', () => {
     expect(run(unprinted, { type: 'taken' })).toMatchObject({ screen: 'service', language: 'id' });
   });
 
+  test('larger letters stay for who begins again, and go with who has the number', () => {
+    const view = { large: true, contrast: false };
+    const seen = run(filledIn(), { type: 'view', view: { large: true } });
+    expect(run(seen, { type: 'restart' }).view).toEqual(view);
+    const sending = run(seen, { type: 'send', commandId: 'c1' });
+    const issued = run(sending, { type: 'issued', visitor: sending.visitor, ticket });
+    expect(issued.view).toEqual(view);
+    expect(run(issued, { type: 'taken' }).view).toEqual(freshKiosk(0).view);
+  });
+
   test('whatever was done, a minute of silence leaves nothing of the visitor', () => {
     const anyEvent: fc.Arbitrary<KioskEvent> = fc.oneof(
       fc.constantFrom<KioskEvent>(
