@@ -54,6 +54,8 @@ export function VisitDesk({ draft, onGiven }: VisitDeskProps) {
     setRound(round + 1);
   }
   function give(chosen: PurposeView | undefined) {
+    // Enter before the purposes are here is no mistake of the guard's.
+    if (purposes.data === undefined) return;
     setTried(true);
     if (chosen === undefined || Object.keys(problems).length > 0) return focusFirstProblem();
     void register.run(registerInput(form, chosen));

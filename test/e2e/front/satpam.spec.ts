@@ -159,9 +159,10 @@ test('reloaded while the server is away, the same visitor still gets one number'
   });
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Menyambungkan kembali ke server/)).toBeVisible();
-  await page.unroute('**/trpc/visit.register*');
   await page.reload();
+  await page.unroute('**/trpc/visit.register*');
   await expect(page.getByRole('tab', { name: 'Di dalam (1)' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: /Informasi umum/ })).toBeChecked();
   await page.getByLabel('Nama', { exact: true }).press('Enter');
   await expect(page.getByText('Nomor sudah diberikan')).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Di dalam (1)' })).toBeVisible();
