@@ -12,6 +12,7 @@ import { carryOn, type CarriedCase } from './back-office.ts';
 import { Counter } from './counter.ts';
 import { Crew, officersOf } from './crew.ts';
 import { WaitingHall } from './hall.ts';
+import type { VisitRow } from '../../domain/contract/visit.ts';
 import { newVisitor, visitorOf, type Visitor } from './plan.ts';
 import { Random } from './random.ts';
 import { countDatabase, Tally, type Summary } from './tally.ts';
@@ -201,9 +202,16 @@ class Simulation {
 
   /** Most leave past the security desk, some time after they came. */
   private tomorrowOrLater(visitor: Visitor, visitId: string): void {
-    this.later(visitor.luck.whole(20, 45), async () => {
+    this.later(visitor.luck.whole(20, 45), () => this.leaves(visitor, visitId));
+  }
+
+  /** Nobody who still waits for a number goes home: leaving would give the number up. */
+  private async leaves(visitor: Visitor, visitId: string): Promise<void> {
+    const { inside } = await this.crew.ask<{ inside: VisitRow[] }>('satpam', 'visit.inside');
+    const state = inside.find(({ id }) => id === visitId)?.ticketState;
+    if (state !== 'waiting' && state !== 'called')
       await this.crew.do('satpam', 'visit.leave', { visitId }, visitor.luck);
-    });
+    else this.later(10, () => this.leaves(visitor, visitId));
   }
 
   private later(minutes: number, act: () => Promise<void>): void {
