@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../server/cli/read-options.ts';
 import { findElectronBinary } from './electron/find-binary.mjs';
 import { bundleOfficeIfStale } from './office.ts';
 import { buildScreensIfStale } from './screens.ts';
@@ -26,22 +26,13 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const values = readArguments();
+const { values } = readOptions({ options }, help);
 if (values.help) {
   console.log(help);
 } else {
   if (await buildScreensIfStale()) console.log('Layar selesai dibuat.');
   await bundleOfficeIfStale();
   await start();
-}
-
-function readArguments() {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    console.error(`Pilihan tidak dikenal: ${error instanceof Error ? error.message : ''}\n${help}`);
-    process.exit(2);
-  }
 }
 
 async function start(): Promise<void> {
