@@ -17,6 +17,8 @@ let isConnected = false;
 let wasConnected = false;
 let lastEventId: string | undefined;
 let users = 0;
+/** Parts of the page that work unseen (a display speaks behind another window). */
+let unseen = 0;
 let stop: (() => void) | undefined;
 const stateListeners = new Set<() => void>();
 const changeListeners = new Set<Listener>();
@@ -79,7 +81,8 @@ function open(): () => void {
   }
   function watchVisibility(): void {
     clearTimeout(hiding);
-    if (document.visibilityState === 'hidden') hiding = setTimeout(rest, HIDDEN_MS);
+    if (document.visibilityState === 'hidden')
+      hiding = setTimeout(() => unseen === 0 && rest(), HIDDEN_MS);
     else if (source === undefined) connect();
   }
   connect();
@@ -101,6 +104,16 @@ export function useStream(): void {
       if (users > 0) return;
       stop?.();
       stop = undefined;
+    };
+  }, []);
+}
+
+/** While mounted the page keeps its line though nobody looks at it. */
+export function useStreamUnseen(): void {
+  useEffect(() => {
+    unseen += 1;
+    return () => {
+      unseen -= 1;
     };
   }, []);
 }

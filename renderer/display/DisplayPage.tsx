@@ -3,7 +3,7 @@ import { announcementText } from '../../domain/announce/clips.ts';
 import type { DisplayCall } from '../../domain/contract/queue.ts';
 import { setOfficeAccent } from '../app/appearance.ts';
 import { isDeviceRefusal } from '../app/problem.ts';
-import { useChanges } from '../app/stream.ts';
+import { useChanges, useStreamUnseen } from '../app/stream.ts';
 import { client } from '../app/trpc.ts';
 import { useServerQuery } from '../app/use-server-query.ts';
 import { useSurface } from '../app/use-surface.ts';
@@ -46,6 +46,7 @@ export function DisplayPage() {
   }, [serverTime]);
   useEffect(() => setOfficeAccent(accent), [accent]);
   const [newCalls] = useState(createNewCalls);
+  useStreamUnseen();
   useChanges(['display'], ({ call }) => {
     if (call) newCalls.fromStream(call, serverNow()).forEach(spoken.announce);
   });

@@ -43,3 +43,19 @@ test('a tab that nobody looks at gives up its line, and catches up when it is lo
   await expect(page.getByText('tersambung', { exact: true })).toBeVisible();
   expect(lines.at(-1)).toBe('opened');
 });
+
+test('a display behind another window keeps its line: it goes on speaking', async ({
+  office,
+  page,
+}) => {
+  await page.clock.install();
+  const lost: string[] = [];
+  page.on('requestfailed', (request) => lost.push(request.url()));
+  await page.goto(`${office.url}/layar`);
+  await expect(page.getByRole('main')).toBeVisible();
+  await show(page, 'hidden');
+  await page.clock.fastForward(35_000);
+  await arrive(office, page.context(), 'informasi-umum');
+  await expect(page.getByText('D001')).toBeVisible();
+  expect(lost.filter((url) => url.includes('/stream'))).toEqual([]);
+});
