@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { verify } from '../../db/events/verify.ts';
 import { SopLibrary } from '../../db/sop/sop-library.ts';
 import { addDays, startOfOfficeDay } from '../../domain/calendar/office-time.ts';
@@ -13,6 +12,7 @@ import { Counter } from './counter.ts';
 import { Crew, officersOf } from './crew.ts';
 import { WaitingHall } from './hall.ts';
 import type { VisitRow } from '../../domain/contract/visit.ts';
+import { papersKeepUp, papersSent } from './papers.ts';
 import { newVisitor, visitorOf, type Visitor } from './plan.ts';
 import { Random } from './random.ts';
 import { countDatabase, Tally, type Summary } from './tally.ts';
@@ -110,7 +110,7 @@ class Simulation {
       do day = addDays(day, 1);
       while (!isWorkingDay(day, this.running.office.settings.calendar));
     }
-    await this.papersSent();
+    await papersSent(this.running.office.opened.sqlite);
     this.crew.close();
     return this.summarise(before, (performance.now() - began) / 1000);
   }
@@ -141,6 +141,7 @@ class Simulation {
   private async workDay(day: string, visitors: Visitor[]): Promise<void> {
     const opens =
       Date.parse(startOfOfficeDay(day, this.running.office.settings.office.zone)) + 8 * 60 * MINUTE;
+    await papersSent(this.running.office.opened.sqlite);
     this.days += 1;
     this.tick = 0;
     this.clock.now = Math.max(this.clock.now, opens);
@@ -171,6 +172,7 @@ class Simulation {
 
   /** Arrivals at once, then all counters at once, then the back office. */
   private async oneMinute(): Promise<void> {
+    await papersKeepUp(this.running.office.opened.sqlite, this.clock.now);
     const due = this.today.filter(({ tick }) => tick <= this.tick);
     this.today = this.today.filter(({ tick }) => tick > this.tick);
     const isEventful =
@@ -258,10 +260,6 @@ class Simulation {
     const act = () => this.hall.collect(visitor);
     if (this.tick < LAST_ARRIVAL) this.later(luck.whole(5, 40), act);
     else this.tomorrow.push(act);
-  }
-
-  private async papersSent(): Promise<void> {
-    while (countDatabase(this.running.office.opened.sqlite).unprinted > 0) await wait(20);
   }
 
   private summarise(before: ReturnType<typeof countDatabase>, seconds: number): Summary {

@@ -126,7 +126,6 @@ export function countDatabase(sqlite: Database.Database) {
       'select count(*) as n from (select 1 from ticket group by queue_id, day, number having count(*) > 1)',
     ),
     papers: one('select count(*) as n from print_job'),
-    unprinted: one(`select count(*) as n from print_job where state in ('queued', 'claimed')`),
     outcomes: one(
       `select count(*) as n from (select distinct f.sop_id, s.step, s.outcome from case_step s join case_file f on f.id = s.case_id where s.outcome is not null)`,
     ),
