@@ -1,7 +1,7 @@
 /** Cases that applicants let lie: closed by the office's own clock, once, and never early. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CaseView } from '../../domain/contract/case-view.ts';
-import { startOfficeDay } from '../../server/office-day.ts';
+import { newDay } from '../support/new-day.ts';
 import { openOffice, type OfficeUnderTest } from '../support/office.ts';
 import { complete, kaltimCaseAt, satuAtapCaseAt } from '../support/walk.ts';
 
@@ -34,29 +34,17 @@ async function statusOf(...ids: string[]): Promise<Record<string, unknown>[]> {
 }
 
 const open = { status: 'open', closedReason: undefined };
-/** A new day, on a PC whose date an administrator has confirmed after every jump of these tests. */
-async function newDay(): Promise<string[]> {
-  const said: string[] = [];
-  if (!(await office.office.clockWatch.mayTrust())) {
-    const admin = office.office.reader.users().find(({ roles }) => roles.includes('admin'));
-    const client = await office.as(admin?.id ?? '');
-    await client.do('admin.confirmClock', { today: office.office.day() });
-  }
-  await startOfficeDay(office.office, (words) => said.push(words));
-  return said;
-}
-
 test('on the last day all of them are still open', async () => {
   // The last minute of 8 January in Samarinda.
   now = Date.parse('2027-01-08T15:59:00.000Z');
-  expect(await newDay()).toEqual([]);
+  expect(await newDay(office)).toEqual([]);
   expect(await statusOf(unrepaired, uncollected, unanswered)).toEqual([open, open, open]);
 });
 
 test('from the day after, those that lie are closed, each with its reason, and said once', async () => {
   now = Date.parse('2027-01-08T16:01:00.000Z');
-  expect(await newDay()).toEqual(['cases expired: 2 never repaired, 1 never collected']);
-  expect(await newDay()).toEqual([]);
+  expect(await newDay(office)).toEqual(['cases expired: 2 never repaired, 1 never collected']);
+  expect(await newDay(office)).toEqual([]);
   const until = 'sampai 8 Januari 2027 (30 hari kerja).';
   expect(await statusOf(unrepaired, uncollected, unanswered)).toEqual([
     {
@@ -95,7 +83,7 @@ test('the reason is sealed: the log itself does not say it', () => {
 test('a PC set back closes nothing', async () => {
   const late = await kaltimCaseAt(office, '16', 'Datang Kemudian');
   now = start;
-  expect(await newDay()).toEqual([]);
+  expect(await newDay(office)).toEqual([]);
   expect(await statusOf(late)).toEqual([open]);
 });
 
@@ -105,7 +93,7 @@ test('at the next start they are closed too; a term into a year without holidays
   await complete(office, stranded, '4', 'tidak-lengkap', { reason: 'Proposal belum ada' });
   now = Date.parse('2031-01-06T02:00:00.000Z');
   await office.restart();
-  expect(await newDay()).toEqual(['cases expired: 0 never repaired, 1 never collected']);
+  expect(await newDay(office)).toEqual(['cases expired: 0 never repaired, 1 never collected']);
   const row = office.office.opened.sqlite
     .prepare<[], { n: number }>(`select count(*) as n from case_file where status = 'expired'`)
     .get();

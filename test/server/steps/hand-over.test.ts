@@ -4,6 +4,7 @@ import { renderPaper } from '../../../documents/render.ts';
 import type { CaseView } from '../../../domain/contract/case-view.ts';
 import type { HandOverReceiptFacts } from '../../../documents/hand-over-receipt/hand-over-receipt-pdf.ts';
 import { voidNumber } from '../../../server/numbers/give-number.ts';
+import { newDay } from '../../support/new-day.ts';
 import { openOffice, type OfficeUnderTest } from '../../support/office.ts';
 import { pdfText } from '../../support/pdf.ts';
 import { complete, completion, kaltimCaseAt, signedIn } from '../../support/walk.ts';
@@ -229,7 +230,7 @@ describe('what is never fetched', () => {
       (await (await office.as('pengambilan')).ask<CaseView>('case.get', { caseId })).status,
     ).toBe('open');
     now += DAY;
-    await office.restart();
+    await newDay(office);
     const client = await office.as('pengambilan');
     const after = await client.ask<CaseView>('case.get', { caseId });
     expect(after).toMatchObject({
