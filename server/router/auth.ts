@@ -1,5 +1,3 @@
-import { actingTitle } from '../../domain/people/acting-title.ts';
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { CommandId } from '../../domain/contract/command.ts';
 import {
@@ -11,17 +9,9 @@ import {
   type SignInUser,
 } from '../../domain/contract/auth.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { countersFor } from '../auth/counters-for.ts';
-import { checkPin } from '../auth/pin.ts';
-import {
-  secretFor,
-  sessionCookie,
-  signedInOf,
-  stationCookie,
-  tokenHash,
-  type SignedIn,
-} from '../auth/principal.ts';
-import type { Office } from '../office.ts';
+import { freshMe, meOf } from '../auth/me.ts';
+import { provePin, refuseLocked } from '../auth/prove-pin.ts';
+import { secretFor, sessionCookie, stationCookie, tokenHash } from '../auth/principal.ts';
 import {
   anyone,
   ask,
@@ -33,10 +23,6 @@ import {
   transact,
   type Context,
 } from './trpc.ts';
-
-/** Wrong PINs before the account is locked, and for how long; doubled at each further lock-out. */
-const TRIES = 5;
-const LOCK_MINUTES = 5;
 
 /** Anybody on a device of the office; a stranger on the LAN must pair first. */
 const onDevice = { kind: 'device', devices: ['desk', 'security', 'kiosk', 'display'] } as const;
@@ -235,93 +221,9 @@ export const authRouter = router({
     }),
 });
 
-/** Checks a PIN, counts wrong ones, and locks the account. Each attempt is on the record. */
-async function provePin(ctx: Context, userId: string, pin: string): Promise<void> {
-  const { office } = ctx;
-  refuseLocked(ctx, userId, office.ledger.clock.now());
-  const user = office.reader.findUser(userId);
-  const right = await checkPin(pin, user?.active === true ? user.pinHash : '');
-  if (right) return;
-  if (user === undefined || !user.active)
-    throw new DomainError('PIN_SALAH', 'Nama atau PIN salah. Periksa lagi.');
-  const lockedUntil = await transact(
-    ctx,
-    'auth.failed',
-    // A key of its own for each guess: guesses that share one would be counted once.
-    { commandId: `${randomUUID()}:salah` },
-    (tx) => {
-      // Read again inside the transaction: two wrong PINs at once count as two.
-      refuseLocked(ctx, userId, tx.now);
-      const failures = (office.reader.findUser(userId)?.failures ?? 0) + 1;
-      const until =
-        failures % TRIES === 0
-          ? new Date(
-              Date.parse(tx.now) + LOCK_MINUTES * 2 ** (failures / TRIES - 1) * 60_000,
-            ).toISOString()
-          : undefined;
-      tx.append({
-        subject: `user:${userId}`,
-        type: 'user.sign-in-failed',
-        payload: { id: userId, ...(until !== undefined && { lockedUntil: until }) },
-      });
-      return { until: until ?? null, triesLeft: TRIES - (failures % TRIES) };
-    },
-  );
-  if (lockedUntil.until !== null) throw locked(lockedUntil.until);
-  throw new DomainError('PIN_SALAH', `PIN salah. Sisa percobaan: ${lockedUntil.triesLeft}.`, {
-    triesLeft: lockedUntil.triesLeft,
-  });
-}
-
-/** Asked before a PIN is checked, and again when its answer counts: guesses may run side by side. */
-function refuseLocked({ office }: Context, userId: string, now: string): void {
-  const until = office.reader.findUser(userId)?.lockedUntil;
-  if (until !== undefined && until > now) throw locked(until);
-}
-
 /** Who asks before anybody signed in: a retry that already carries the new cookie is the same command. */
 function asDevice(ctx: Context): Context {
   return { ...ctx, principal: { device: ctx.principal.device } };
 }
 
 const stranger = { kind: 'none', stationId: 'none', name: '' } as const;
-
-function locked(until: string): DomainError {
-  return new DomainError(
-    'AKUN_TERKUNCI',
-    'Akun terkunci karena PIN salah berkali-kali. Tunggu sampai waktunya, atau minta administrator membukanya.',
-    { until },
-  );
-}
-
-function freshMe(ctx: Context, token: string): Me {
-  const session = ctx.office.reader.findSessionByToken(tokenHash(token));
-  const user = session && ctx.office.reader.findUser(session.userId);
-  if (session === undefined || user === undefined)
-    throw new DomainError('BELUM_MASUK', 'Sesi sudah ditutup. Silakan masuk lagi.');
-  return meOf(ctx, signedInOf(ctx.office.reader, session, user, ctx.office.day()));
-}
-
-function meOf(ctx: Context, user: SignedIn): Me {
-  const { office } = ctx;
-  const settings = office.isReady ? office.settings : undefined;
-  const counters = (settings?.counters ?? []).filter(({ active }) => active);
-  const counter = counters.find(({ id }) => id === user.session.counterId);
-  return {
-    userId: user.userId,
-    name: user.name,
-    position: user.position,
-    roles: user.roles,
-    actingAs: user.actingFor.map(({ kind, position, name }) => ({
-      title: actingTitle(kind, position),
-      name,
-    })),
-    locked: user.session.locked || isIdle(office, user.session.id),
-    ...(counter !== undefined && { counterId: counter.id, counterName: counter.name }),
-    counters: countersFor(office, counters, user.roles),
-  };
-}
-
-function isIdle(office: Office, sessionId: string): boolean {
-  return office.isReady && office.idle.isIdle(sessionId, office.settings.office.idleLockMinutes);
-}
