@@ -77,3 +77,12 @@ export async function openFile(page: Page, name: string): Promise<void> {
     }),
   ).toBeVisible();
 }
+
+/** The step is answered: the desk says what comes of it. */
+export async function expectStepDone(page: Page): Promise<void> {
+  await expect(
+    serving(page)
+      .getByText(/^(Berikutnya: |Permohonan ini selesai\.)/)
+      .first(),
+  ).toBeVisible();
+}

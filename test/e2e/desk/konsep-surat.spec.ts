@@ -3,7 +3,7 @@ import type { CaseView } from '../../../domain/contract/case-view.ts';
 import { complete, kaltimCaseAt } from '../../support/walk.ts';
 import { expect, test, type TestOffice } from '../support/office.ts';
 import { walkable } from '../support/walkable.ts';
-import { caseColumn, expectAccessible, serving } from './desk.ts';
+import { caseColumn, expectAccessible, expectStepDone, serving } from './desk.ts';
 
 /** The desk of an officer of the back office with a file open, the step taken by F9. */
 async function takeUp(
@@ -25,7 +25,7 @@ async function takeUp(
 /** F9, and the step is done. */
 async function goOn(page: Page): Promise<void> {
   await page.keyboard.press('F9');
-  await expect(serving(page).getByText('Langkah selesai')).toBeVisible();
+  await expectStepDone(page);
 }
 
 test('surat disusun, dikembalikan, diparaf, ditandatangani, dan diberi nomor dengan papan ketik', async ({
@@ -60,7 +60,7 @@ test('surat disusun, dikembalikan, diparaf, ditandatangani, dan diberi nomor den
   await kasi.keyboard.press('F8');
   await expect(kasi.getByRole('dialog').getByLabel('Alasan')).toHaveValue('Sebut nama kegiatannya');
   await kasi.keyboard.press('Control+Enter');
-  await expect(serving(kasi).getByText('Langkah selesai')).toBeVisible();
+  await expectStepDone(kasi);
 
   const again = await takeUp(office, browser, 'adm', caseId);
   await expect(serving(again).getByText('Dikembalikan oleh Dra. Endang Susilowati')).toBeVisible();

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { kaltimCaseAt } from '../../support/walk.ts';
 import { expect, test, type TestOffice } from '../support/office.ts';
 import { walkable } from '../support/walkable.ts';
-import { expectAccessible, serving } from './desk.ts';
+import { expectAccessible, expectStepDone, serving } from './desk.ts';
 
 /** The desk of an officer with a file open, the step taken by F9. */
 async function takeUp(
@@ -22,7 +22,7 @@ async function takeUp(
 }
 
 async function isDone(page: Page): Promise<void> {
-  await expect(serving(page).getByText('Langkah selesai')).toBeVisible();
+  await expectStepDone(page);
 }
 
 /** The demo office's day, as a date field takes it. */

@@ -84,7 +84,7 @@ class BackOffice {
     // Handing over goes on at once with the receiver's own step (SOP 004 steps 16 and 17).
     await expect(
       desk
-        .getByText(/^(Langkah selesai|Berikutnya: |Permohonan ini selesai\.)/)
+        .getByText(/^(Berikutnya: |Permohonan ini selesai\.)/)
         .or(desk.getByText(/^Diserahkan kepada /))
         .first(),
     ).toBeVisible();
