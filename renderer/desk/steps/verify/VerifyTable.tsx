@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Demand } from '../../../../domain/steps/applicant-demands.ts';
 import type { VerifyFinding } from '../../../../domain/steps/verify.ts';
@@ -27,13 +27,6 @@ const answers: { judgement: Judgement; label: string; key: string }[] = [
  */
 export function VerifyTable({ demands, findings, onChange, hint }: VerifyTableProps) {
   const list = useRef<HTMLUListElement>(null);
-  // The button that took the step is gone: its focus comes here, where the work begins.
-  useEffect(() => {
-    const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body)
-      focusIn(list.current?.children[0], 'button');
-  }, []);
-
   function onKeyDown(event: KeyboardEvent<HTMLUListElement>) {
     if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof Element))
       return;
@@ -68,6 +61,7 @@ export function VerifyTable({ demands, findings, onChange, hint }: VerifyTablePr
   return (
     <ul
       ref={list}
+      data-first
       className={styles.rows}
       aria-label={opdTexts.verifyTitle}
       aria-describedby="verifikasi-tombol"
