@@ -36,6 +36,8 @@ async function register(page: Page, purpose: string, name: string): Promise<stri
     .getByText(/^[A-Z]\d{3}$/)
     .first()
     .innerText();
+  // The guard reads the number out first: a second press at once does not sweep it away.
+  await page.waitForTimeout(1000);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio').first()).toBeFocused();
   return number;
