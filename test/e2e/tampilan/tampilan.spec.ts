@@ -109,8 +109,12 @@ async function settled(page: Page): Promise<void> {
   await page.locator('main, h1, h2').first().waitFor();
   await page.waitForFunction(
     () =>
-      document.querySelector('[role="status"][aria-label^="Memuat"]') === null &&
+      // The gallery shows what waiting looks like, for ever.
+      (location.pathname === '/ui' ||
+        document.querySelector('[role="status"][aria-label^="Memuat"]') === null) &&
       document.fonts.status === 'loaded',
+    undefined,
+    { timeout: 60_000 },
   );
 }
 
