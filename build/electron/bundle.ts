@@ -6,8 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-
-export const projectRoot = join(import.meta.dirname, '..', '..');
+import { projectRoot } from '../stale.ts';
 
 interface Part {
   name:

@@ -6,7 +6,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { bundleElectron, projectRoot } from '../../build/electron/bundle.ts';
+import { bundleElectron } from '../../build/electron/bundle.ts';
+import { projectRoot } from '../../build/stale.ts';
 import { systemClock } from '../../electron/clock.ts';
 import { superviseOffice } from '../../electron/office-process.ts';
 
